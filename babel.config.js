@@ -1,0 +1,14 @@
+// Taro's own preset; jest uses the smaller preset in jest.config.js and never reads this file.
+module.exports = {
+  presets: [
+    [
+      'taro',
+      {
+        framework: 'react',
+        ts: true,
+        compiler: 'webpack5',
+        useBuiltIns: process.env.TARO_ENV === 'h5' ? 'usage' : false,
+      },
+    ],
+  ],
+};
