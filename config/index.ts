@@ -1,0 +1,47 @@
+import path from 'node:path';
+import { defineConfig, type UserConfigExport } from '@tarojs/cli';
+
+const cssModules = {
+  enable: true,
+  config: { namingPattern: 'module', generateScopedName: '[name]__[local]__[hash:base64:5]' },
+};
+
+// Lengths are plain CSS pixels (no rpx, no rem): type and touch targets keep their size on a 320 px phone and on a
+// 1280 px desk, and the elder size is one multiplier instead of a second unit.
+const pxtransform = { enable: false, config: {} };
+
+export default defineConfig<'webpack5'>(async () => {
+  const config: UserConfigExport<'webpack5'> = {
+    projectName: 'property-repair',
+    designWidth: 375,
+    deviceRatio: { 375: 1, 750: 1 },
+    sourceRoot: 'src',
+    outputRoot: `dist/${process.env.TARO_ENV}`,
+    framework: 'react',
+    compiler: { type: 'webpack5', prebundle: { enable: false } },
+    plugins: [],
+    defineConstants: {},
+    alias: { '@': path.resolve(__dirname, '..', 'src') },
+    cache: { enable: false },
+    jsMinimizer: 'terser',
+    mini: {
+      optimizeMainPackage: { enable: true },
+      postcss: { pxtransform, cssModules },
+      miniCssExtractPluginOption: { ignoreOrder: true },
+    },
+    h5: {
+      // Relative, so that the same output works under any folder (the preview serves it at /app/).
+      publicPath: './',
+      staticDirectory: 'static',
+      output: { filename: 'js/[name].[hash:8].js', chunkFilename: 'js/[name].[chunkhash:8].js' },
+      miniCssExtractPluginOption: {
+        ignoreOrder: true,
+        filename: 'css/[name].[hash:8].css',
+        chunkFilename: 'css/[name].[chunkhash:8].css',
+      },
+      router: { mode: 'hash' },
+      postcss: { autoprefixer: { enable: true, config: {} }, pxtransform, cssModules },
+    },
+  };
+  return config;
+});

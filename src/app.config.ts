@@ -1,0 +1,42 @@
+import { STAFF_PAGES } from './staff/routes';
+
+const pages = [
+  'pages/home/index',
+  'pages/tickets/index',
+  'pages/inbox/index',
+  'pages/me/index',
+  'pages/report/index',
+  'pages/ticket/index',
+  'pages/survey/index',
+];
+
+// The component gallery is for designers in the browser preview; residents never download it.
+if (process.env.TARO_ENV === 'h5') pages.push('pages/gallery/index');
+
+export default defineAppConfig({
+  pages,
+  subPackages: STAFF_PAGES.length > 0 ? [{ root: 'staff', pages: STAFF_PAGES }] : [],
+  lazyCodeLoading: 'requiredComponents',
+  window: {
+    backgroundTextStyle: 'dark',
+    backgroundColor: '#f3f6f5',
+    navigationBarBackgroundColor: '#ffffff',
+    navigationBarTitleText: '物业报修',
+    navigationBarTextStyle: 'black',
+  },
+  tabBar: {
+    color: '#5f6b68',
+    selectedColor: '#0b6e69',
+    backgroundColor: '#ffffff',
+    borderStyle: 'white',
+    list: [
+      { pagePath: 'pages/home/index', text: '首页', iconPath: 'assets/tab/home.png', selectedIconPath: 'assets/tab/home-on.png' },
+      { pagePath: 'pages/tickets/index', text: '工单', iconPath: 'assets/tab/tickets.png', selectedIconPath: 'assets/tab/tickets-on.png' },
+      { pagePath: 'pages/inbox/index', text: '消息', iconPath: 'assets/tab/inbox.png', selectedIconPath: 'assets/tab/inbox-on.png' },
+      { pagePath: 'pages/me/index', text: '我的', iconPath: 'assets/tab/me.png', selectedIconPath: 'assets/tab/me-on.png' },
+    ],
+  },
+  permission: { 'scope.userLocation': { desc: '用于维修师傅到场签到和就近派单' } },
+  requiredPrivateInfos: ['getLocation'],
+  __usePrivacyCheck__: true,
+});
