@@ -1,0 +1,12 @@
+import { signed, type Command, type Decision } from '../decision';
+import { notHolding } from '../when';
+
+export interface SetOut extends Command {
+  expectedAt: number | null;
+}
+
+/** On the way (N1): the resident learns that somebody is coming now. */
+export const setOut: Decision<SetOut> = (command, ticket) =>
+  notHolding('set-out', command.by, ticket) ?? [
+    { type: 'set-out', at: command.at, by: signed(command.by), expectedAt: command.expectedAt },
+  ];
