@@ -18,6 +18,13 @@ export const acceptJob: Decision<AcceptJob> = (command, ticket) => {
   const refusal = wrongMoment('accept-job', ticket);
   if (refusal) return refusal;
   if (!ticket.pooled) return refuse('not-your-job');
-  const assigned = { type: 'assigned' as const, at: command.at, by, assignee: command.self, note: null, round: nextRound(ticket) };
+  const assigned = {
+    type: 'assigned' as const,
+    at: command.at,
+    by,
+    assignee: command.self,
+    note: null,
+    round: nextRound(ticket),
+  };
   return [assigned, accepted];
 };

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+
+/** An id we made: never a path, an operator or a key of another collection. */
+export const id = z.string().regex(/^[A-Za-z0-9_:.-]{1,64}$/);
+
+/** Chosen by the client for each intention, so that a retry is the same intention. */
+export const requestId = z.string().regex(/^[A-Za-z0-9-]{8,64}$/);
+
+/** A cloud file id of a photo or voice note the person uploaded. */
+export const fileId = z.string().max(300).startsWith('cloud://');
+
+/** At most nine photos (T2). */
+export const photos = z.array(fileId).max(9);
+
+/** Epoch milliseconds between 2020 and 2100. */
+export const moment = z.number().int().min(1_577_836_800_000).max(4_102_444_800_000);
+
+/** Free text with a length counted as people count, kept verbatim. */
+export function words(max: number, min = 1): z.ZodType<string, string> {
+  return z
+    .string()
+    .max(20_000)
+    .refine((text) => Array.from(text.trim()).length >= min, { error: 'too-short' })
+    .refine((text) => Array.from(text).length <= max, { error: 'too-long' });
+}
+
+/** Degrees. */
+export const point = z.object({
+  latitude: z.number().min(-90).max(90),
+  longitude: z.number().min(-180).max(180),
+});
+
+/** Where the next page starts; opaque to the client. */
+export const cursor = z.string().max(200).nullish();
+
+/** A step on a ticket: which, and the intention's id. */
+export const step = z.object({ ticketId: id, requestId });

@@ -1,0 +1,80 @@
+import type { z } from 'zod';
+import { submit as ticketSubmit } from './ticket/submit';
+import { get as ticketGet } from './ticket/get';
+import { listMine as ticketListMine } from './ticket/list-mine';
+import { listWork as ticketListWork } from './ticket/list-work';
+import { review as ticketReview } from './ticket/review';
+import { answer as ticketAnswer } from './ticket/answer';
+import { recommend as ticketRecommend } from './ticket/recommend';
+import { offer as ticketOffer } from './ticket/offer';
+import { assign as ticketAssign } from './ticket/assign';
+import { acceptJob as ticketAcceptJob } from './ticket/accept-job';
+import { declineJob as ticketDeclineJob } from './ticket/decline-job';
+import { contact as ticketContact } from './ticket/contact';
+import { setOut as ticketSetOut } from './ticket/set-out';
+import { arrive as ticketArrive } from './ticket/arrive';
+import { diagnose as ticketDiagnose } from './ticket/diagnose';
+import { noteProgress as ticketNoteProgress } from './ticket/note-progress';
+import { complete as ticketComplete } from './ticket/complete';
+import { confirmResult as ticketConfirmResult } from './ticket/confirm-result';
+import { objectResult as ticketObjectResult } from './ticket/object-result';
+import { cancel as ticketCancel } from './ticket/cancel';
+import { urge as ticketUrge } from './ticket/urge';
+import { addFacts as ticketAddFacts } from './ticket/add-facts';
+import { answer as surveyAnswer } from './survey/answer';
+import { get as surveyGet } from './survey/get';
+import { summary as surveySummary } from './survey/summary';
+import { listInbox as notifyListInbox } from './notify/list-inbox';
+import { markRead as notifyMarkRead } from './notify/mark-read';
+import { recordAccepts as notifyRecordAccepts } from './notify/record-accepts';
+import { whoAmI as communityWhoAmI } from './community/who-am-i';
+import { saveContact as communitySaveContact } from './community/save-contact';
+import { spotByScene as communitySpotByScene } from './community/spot-by-scene';
+import { listStaff as communityListStaff } from './community/list-staff';
+import { setDuty as communitySetDuty } from './community/set-duty';
+
+/** Every operation of the product, by its name in the access table: `function.operation`. */
+export const contract = {
+  'ticket.submit': ticketSubmit,
+  'ticket.get': ticketGet,
+  'ticket.list-mine': ticketListMine,
+  'ticket.list-work': ticketListWork,
+  'ticket.review': ticketReview,
+  'ticket.answer': ticketAnswer,
+  'ticket.recommend': ticketRecommend,
+  'ticket.offer': ticketOffer,
+  'ticket.assign': ticketAssign,
+  'ticket.accept-job': ticketAcceptJob,
+  'ticket.decline-job': ticketDeclineJob,
+  'ticket.contact': ticketContact,
+  'ticket.set-out': ticketSetOut,
+  'ticket.arrive': ticketArrive,
+  'ticket.diagnose': ticketDiagnose,
+  'ticket.note-progress': ticketNoteProgress,
+  'ticket.complete': ticketComplete,
+  'ticket.confirm-result': ticketConfirmResult,
+  'ticket.object-result': ticketObjectResult,
+  'ticket.cancel': ticketCancel,
+  'ticket.urge': ticketUrge,
+  'ticket.add-facts': ticketAddFacts,
+  'survey.answer': surveyAnswer,
+  'survey.get': surveyGet,
+  'survey.summary': surveySummary,
+  'notify.list-inbox': notifyListInbox,
+  'notify.mark-read': notifyMarkRead,
+  'notify.record-accepts': notifyRecordAccepts,
+  'community.who-am-i': communityWhoAmI,
+  'community.save-contact': communitySaveContact,
+  'community.spot-by-scene': communitySpotByScene,
+  'community.list-staff': communityListStaff,
+  'community.set-duty': communitySetDuty,
+} as const;
+
+export type Contract = typeof contract;
+export type OperationName = keyof Contract;
+/** What a client sends. */
+export type InputOf<N extends OperationName> = z.input<Contract[N]['input']>;
+/** What a handler gets: validated, defaults filled in. */
+export type ParsedOf<N extends OperationName> = z.output<Contract[N]['input']>;
+/** What comes back. */
+export type OutputOf<N extends OperationName> = NonNullable<Contract[N]['output']>;

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { id } from '../fields';
+import { operation } from '../operation';
+
+/** Shares 0..1 and means 1..5 over the answers of a stretch of time, beside the targets (V5). */
+export interface SurveySummary {
+  answers: number;
+  mean: number | null;
+  satisfied: number | null;
+  attitude: number | null;
+  speed: number | null;
+  result: number | null;
+  cleanliness: number | null;
+  fixedFirstTime: number | null;
+  recoveries: number;
+}
+
+/** What residents say, as figures only (V2, V5). */
+export const summary = operation<SurveySummary>()(
+  'survey.summary',
+  z.object({ communityId: id, from: z.number().int(), to: z.number().int() }),
+);
