@@ -17,7 +17,10 @@ export function calendarsOf(policy: Pick<CommunityPolicy, 'officeHours'>): Calen
 }
 
 /** The calendar behind the name stored in a clock (T8). */
-export function resolveCalendar(ref: CalendarRef, policy: Pick<CommunityPolicy, 'officeHours'>): WorkCalendar {
+export function resolveCalendar(
+  ref: CalendarRef,
+  policy: Pick<CommunityPolicy, 'officeHours'>,
+): WorkCalendar {
   return calendarsOf(policy)[ref];
 }
 
