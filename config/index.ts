@@ -19,7 +19,7 @@ export default defineConfig<'webpack5'>(async () => {
     outputRoot: `dist/${process.env.TARO_ENV}`,
     framework: 'react',
     compiler: { type: 'webpack5', prebundle: { enable: false } },
-    plugins: [],
+    plugins: [path.resolve(__dirname, 'aria.ts')],
     defineConstants: {},
     alias: { '@': path.resolve(__dirname, '..', 'src') },
     cache: { enable: false },

@@ -1,0 +1,18 @@
+import type { Rung, SurveyProgress } from './state';
+
+/** A completion nobody has been asked about yet (V1). */
+export const noSurvey: SurveyProgress = {
+  askedAt: null,
+  remindedAt: null,
+  answeredAt: null,
+  recovery: false,
+};
+
+/** No alarm has rung (T12). */
+export const noRung: Rung = {
+  warned: [],
+  breached: [],
+  escalated: { respond: 0, resolve: 0 },
+  contactOverdue: false,
+  progressRemindedAt: null,
+};
