@@ -3,7 +3,9 @@ import type { IPluginContext } from '@tarojs/service';
 const ATTRIBUTES = ['role', 'label', 'checked', 'disabled', 'hidden', 'live'] as const;
 
 interface MiniPlatform {
-  template: { mergeComponents(ctx: IPluginContext, components: Record<string, Record<string, string>>): void };
+  template: {
+    mergeComponents(ctx: IPluginContext, components: Record<string, Record<string, string>>): void;
+  };
 }
 
 /**
@@ -19,7 +21,13 @@ export default (ctx: IPluginContext): void => {
   ctx.registerMethod({
     name: 'onSetupClose',
     fn(platform: MiniPlatform) {
-      platform.template.mergeComponents(ctx, { View: props, Button: props, Image: props, Input: props, Textarea: props });
+      platform.template.mergeComponents(ctx, {
+        View: props,
+        Button: props,
+        Image: props,
+        Input: props,
+        Textarea: props,
+      });
     },
   });
 };

@@ -9,6 +9,8 @@ export async function fileUrls(fileIds: string[]): Promise<Record<string, string
   });
   const { fileList = [] } = (await reply.json()) as { fileList?: { fileID: string; tempFileURL: string }[] };
   return Object.fromEntries(
-    fileList.filter((file) => file.tempFileURL).map((file): [string, string] => [file.fileID, file.tempFileURL]),
+    fileList
+      .filter((file) => file.tempFileURL)
+      .map((file): [string, string] => [file.fileID, file.tempFileURL]),
   );
 }

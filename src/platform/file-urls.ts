@@ -4,6 +4,8 @@ import Taro from '@tarojs/taro';
 export async function fileUrls(fileIds: string[]): Promise<Record<string, string>> {
   const reply = await Taro.cloud.getTempFileURL({ fileList: fileIds });
   return Object.fromEntries(
-    reply.fileList.filter((file) => file.tempFileURL).map((file): [string, string] => [file.fileID, file.tempFileURL]),
+    reply.fileList
+      .filter((file) => file.tempFileURL)
+      .map((file): [string, string] => [file.fileID, file.tempFileURL]),
   );
 }

@@ -1,5 +1,6 @@
 /** Where the phone is (GCJ-02 degrees), or why it is not known (T13). */
-export type Position = { ok: true; lat: number; lng: number } | { ok: false; reason: 'denied' | 'unavailable' };
+export type Position =
+  { ok: true; lat: number; lng: number } | { ok: false; reason: 'denied' | 'unavailable' };
 
 const HOME: Position = { ok: true, lat: 30.2741, lng: 120.1551 };
 

@@ -1,7 +1,8 @@
 import Taro from '@tarojs/taro';
 
 /** Where the phone is (GCJ-02 degrees), or why it is not known (T13). */
-export type Position = { ok: true; lat: number; lng: number } | { ok: false; reason: 'denied' | 'unavailable' };
+export type Position =
+  { ok: true; lat: number; lng: number } | { ok: false; reason: 'denied' | 'unavailable' };
 
 /** Asks WeChat for the position once. */
 export async function locate(): Promise<Position> {

@@ -37,6 +37,9 @@ export const setTitle = (title: string): void => void Taro.setNavigationBarTitle
 
 /** The red number on the inbox tab; 0 removes it. Quiet on pages where the tab bar is not shown. */
 export function setInboxBadge(unread: number): void {
-  const done = unread > 0 ? Taro.setTabBarBadge({ index: 2, text: unread > 99 ? '99+' : String(unread) }) : Taro.removeTabBarBadge({ index: 2 });
+  const done =
+    unread > 0
+      ? Taro.setTabBarBadge({ index: 2, text: unread > 99 ? '99+' : String(unread) })
+      : Taro.removeTabBarBadge({ index: 2 });
   void Promise.resolve(done).catch(() => undefined);
 }

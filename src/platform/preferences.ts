@@ -9,7 +9,8 @@ let current: Preferences | undefined;
 const listeners = new Set<() => void>();
 
 /** The person's preferences, read from storage once. */
-export const preferences = (): Preferences => (current ??= { elder: false, ...readStored<Preferences>('preferences') });
+export const preferences = (): Preferences =>
+  (current ??= { elder: false, ...readStored<Preferences>('preferences') });
 
 /** Changes preferences, keeps them on the phone and tells every page. */
 export function setPreferences(change: Partial<Preferences>): void {

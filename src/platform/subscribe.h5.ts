@@ -1,8 +1,10 @@
 import { identityKey } from './identity';
 import type { Accepted, Template } from './subscribe-types';
 
-const BOX = 'position:fixed;inset:0;z-index:2000;display:flex;align-items:flex-end;background:rgba(0,0,0,.5);font:16px/1.5 sans-serif';
-const PANEL = 'width:100%;padding:24px 20px;border-radius:16px 16px 0 0;background:#fff;color:#111;box-sizing:border-box';
+const BOX =
+  'position:fixed;inset:0;z-index:2000;display:flex;align-items:flex-end;background:rgba(0,0,0,.5);font:16px/1.5 sans-serif';
+const PANEL =
+  'width:100%;padding:24px 20px;border-radius:16px 16px 0 0;background:#fff;color:#111;box-sizing:border-box';
 const BUTTON = 'flex:1;height:46px;border:0;border-radius:8px;font-size:16px';
 
 function popup(templates: Template[]): Promise<boolean> {

@@ -10,7 +10,10 @@ const MOST = 3;
 export async function requestSubscribe(templates: Template[]): Promise<Accepted> {
   const tmplIds = templates.slice(0, MOST).map((template) => template.id);
   try {
-    const answer = (await Taro.requestSubscribeMessage({ tmplIds, entityIds: [] })) as unknown as Record<string, string>;
+    const answer = (await Taro.requestSubscribeMessage({ tmplIds, entityIds: [] })) as unknown as Record<
+      string,
+      string
+    >;
     return tmplIds.filter((id) => /^accept/.test(answer[id] ?? ''));
   } catch {
     return [];

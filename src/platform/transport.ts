@@ -12,7 +12,10 @@ export function startCloud(): void {
 export const transport: Transport = {
   async invoke(functionName, event) {
     try {
-      const reply = await Taro.cloud.callFunction({ name: functionName, data: event as TaroGeneral.IAnyObject });
+      const reply = await Taro.cloud.callFunction({
+        name: functionName,
+        data: event as TaroGeneral.IAnyObject,
+      });
       return reply.result;
     } catch (fault) {
       const words = String((fault as { errMsg?: string }).errMsg ?? fault);

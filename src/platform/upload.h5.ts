@@ -15,14 +15,19 @@ async function smaller(url: string): Promise<Blob> {
 }
 
 /** Sends a photo to the local cloud's storage under `cloudPath`, telling progress 0–100; resolves with its file id. */
-export async function uploadPhoto(url: string, cloudPath: string, onProgress: (percent: number) => void): Promise<string> {
+export async function uploadPhoto(
+  url: string,
+  cloudPath: string,
+  onProgress: (percent: number) => void,
+): Promise<string> {
   const body = await smaller(url);
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open('POST', `/client/uploadFile?cloudPath=${encodeURIComponent(cloudPath)}`);
     request.setRequestHeader('x-openid', identityKey());
     request.setRequestHeader('content-type', 'application/octet-stream');
-    request.upload.onprogress = (step) => onProgress(Math.round((100 * step.loaded) / Math.max(1, step.total)));
+    request.upload.onprogress = (step) =>
+      onProgress(Math.round((100 * step.loaded) / Math.max(1, step.total)));
     request.onerror = () => reject(new Error('offline'));
     request.onload = () => {
       const reply = JSON.parse(request.responseText || '{}') as { fileID?: string };

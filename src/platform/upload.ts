@@ -12,7 +12,11 @@ async function smaller(path: string): Promise<string> {
 }
 
 /** Sends a photo to cloud storage under `cloudPath`, telling progress 0–100; resolves with its file id. */
-export async function uploadPhoto(path: string, cloudPath: string, onProgress: (percent: number) => void): Promise<string> {
+export async function uploadPhoto(
+  path: string,
+  cloudPath: string,
+  onProgress: (percent: number) => void,
+): Promise<string> {
   const filePath = await smaller(path);
   return new Promise((resolve, reject) => {
     const task = Taro.cloud.uploadFile({

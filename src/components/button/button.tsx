@@ -23,7 +23,18 @@ interface ButtonProps {
 
 /** A button at least as tall as a finger needs. */
 export function Button(props: PropsWithChildren<ButtonProps>) {
-  const { id, kind = 'primary', size = 'normal', icon, block, disabled, loading, label, openType, onTap } = props;
+  const {
+    id,
+    kind = 'primary',
+    size = 'normal',
+    icon,
+    block,
+    disabled,
+    loading,
+    label,
+    openType,
+    onTap,
+  } = props;
   const off = Boolean(disabled || loading);
   return (
     <Native
@@ -35,7 +46,11 @@ export function Button(props: PropsWithChildren<ButtonProps>) {
       onClick={() => !off && onTap?.()}
       {...spoken('button', label, { disabled: off })}
     >
-      {loading ? <View className={s.spinner} /> : icon ? <Icon name={icon} size={size === 'small' ? 16 : 20} /> : null}
+      {loading ? (
+        <View className={s.spinner} />
+      ) : icon ? (
+        <Icon name={icon} size={size === 'small' ? 16 : 20} />
+      ) : null}
       {props.children ? <View className={s.words}>{props.children}</View> : null}
     </Native>
   );

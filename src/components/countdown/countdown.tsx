@@ -23,7 +23,17 @@ const SOON_MS = 3_600_000;
 export function Countdown({ what, due, now, metAt, paused, compact }: CountdownProps) {
   const left = due - now;
   const kept = metAt !== undefined;
-  const tone = kept ? (metAt <= due ? s.good : s.calm) : paused ? s.calm : left < 0 ? s.bad : left < SOON_MS ? s.soon : s.calm;
+  const tone = kept
+    ? metAt <= due
+      ? s.good
+      : s.calm
+    : paused
+      ? s.calm
+      : left < 0
+        ? s.bad
+        : left < SOON_MS
+          ? s.soon
+          : s.calm;
   const rest = kept
     ? `已于 ${momentWords(metAt, now)} ${what}`
     : paused

@@ -25,7 +25,12 @@ export function DialogHost() {
             </View>
           ) : null}
           <View className={s.button}>
-            <Button id="dialog-yes" kind={danger ? 'danger' : 'primary'} block onTap={() => asked.answer(true)}>
+            <Button
+              id="dialog-yes"
+              kind={danger ? 'danger' : 'primary'}
+              block
+              onTap={() => asked.answer(true)}
+            >
               {confirm}
             </Button>
           </View>

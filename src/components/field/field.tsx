@@ -16,7 +16,16 @@ interface FieldProps {
 }
 
 /** A labelled form field: the label above, the input, then what is wrong or a hint. */
-export function Field({ id, label, required, error, hint, count, extra, children }: PropsWithChildren<FieldProps>) {
+export function Field({
+  id,
+  label,
+  required,
+  error,
+  hint,
+  count,
+  extra,
+  children,
+}: PropsWithChildren<FieldProps>) {
   const counted = count && count.used > count.max * 0.8;
   return (
     <View {...(id ? { id } : {})} className={s.field}>

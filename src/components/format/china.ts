@@ -1,7 +1,14 @@
 const OFFSET_MS = 8 * 3_600_000;
 
 /** Calendar parts of a moment in China (UTC+8, no summer time), whatever the phone's own zone is. Month is 1–12. */
-export function china(ms: number): { year: number; month: number; day: number; hour: number; minute: number; weekday: number } {
+export function china(ms: number): {
+  year: number;
+  month: number;
+  day: number;
+  hour: number;
+  minute: number;
+  weekday: number;
+} {
   const date = new Date(ms + OFFSET_MS);
   return {
     year: date.getUTCFullYear(),
@@ -17,4 +24,5 @@ export function china(ms: number): { year: number; month: number; day: number; h
 export const chinaDay = (ms: number): number => Math.floor((ms + OFFSET_MS) / 86_400_000);
 
 /** The moment (epoch ms) China's clocks show `hour` o'clock on the day numbered `day` (see chinaDay). */
-export const chinaMoment = (day: number, hour: number): number => day * 86_400_000 + hour * 3_600_000 - OFFSET_MS;
+export const chinaMoment = (day: number, hour: number): number =>
+  day * 86_400_000 + hour * 3_600_000 - OFFSET_MS;

@@ -14,7 +14,13 @@ interface NoticeBarProps {
 }
 
 /** A line the person should read before the rest; tappable when it leads somewhere. */
-export function NoticeBar({ id, tone = 'info', icon = 'horn', onTap, children }: PropsWithChildren<NoticeBarProps>) {
+export function NoticeBar({
+  id,
+  tone = 'info',
+  icon = 'horn',
+  onTap,
+  children,
+}: PropsWithChildren<NoticeBarProps>) {
   const tap = onTap ? { onClick: onTap, ...spoken('button') } : {};
   return (
     <View {...(id ? { id } : {})} className={cx(s.notice, s[tone])} {...tap}>

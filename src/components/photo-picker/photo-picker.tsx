@@ -31,14 +31,22 @@ export function PhotoPicker(props: PhotoPickerProps) {
             {...spoken('img', `第 ${index + 1} 张照片`)}
           />
           {photo.status === 'failed' ? (
-            <View className={s.cover} onClick={() => onRetry(photo.key)} {...spoken('button', '上传失败，点击重试')}>
+            <View
+              className={s.cover}
+              onClick={() => onRetry(photo.key)}
+              {...spoken('button', '上传失败，点击重试')}
+            >
               <Icon name="refresh" size={20} />
               <View>点击重试</View>
             </View>
           ) : photo.status === 'done' ? null : (
             <View className={s.cover}>{photo.status === 'waiting' ? '等待上传' : `${photo.progress}%`}</View>
           )}
-          <View className={s.remove} onClick={() => onRemove(photo.key)} {...spoken('button', '删除这张照片')}>
+          <View
+            className={s.remove}
+            onClick={() => onRemove(photo.key)}
+            {...spoken('button', '删除这张照片')}
+          >
             <View className={s.cross}>
               <Icon name="close" size={12} />
             </View>

@@ -34,14 +34,21 @@ export function usePhotos(folder: string, max = 9, initial: PhotoItem[] = []) {
     setPhotos((list) => [...list, ...added]);
     await Promise.all(added.map(send));
   }, [max, send]);
-  const remove = useCallback((key: string) => setPhotos((list) => list.filter((photo) => photo.key !== key)), []);
+  const remove = useCallback(
+    (key: string) => setPhotos((list) => list.filter((photo) => photo.key !== key)),
+    [],
+  );
   const retry = (key: string) => {
     const photo = latest.current.find((one) => one.key === key);
     if (photo) void send(photo);
   };
   const preview = (key: string) => {
     const photo = latest.current.find((one) => one.key === key);
-    if (photo) previewPhotos(latest.current.map((one) => one.url), photo.url);
+    if (photo)
+      previewPhotos(
+        latest.current.map((one) => one.url),
+        photo.url,
+      );
   };
   return {
     photos,

@@ -16,7 +16,16 @@ interface TextAreaProps {
 }
 
 /** Several lines of text; grows with what is written. */
-export function TextArea({ id, value, onChange, label, placeholder = '', max, wrong, onBlur }: TextAreaProps) {
+export function TextArea({
+  id,
+  value,
+  onChange,
+  label,
+  placeholder = '',
+  max,
+  wrong,
+  onBlur,
+}: TextAreaProps) {
   return (
     <Textarea
       {...(id ? { id } : {})}

@@ -18,7 +18,18 @@ interface TextFieldProps {
 
 /** One line of text. What is wrong with it is said by the Field around it. */
 export function TextField(props: TextFieldProps) {
-  const { id, value, onChange, label, placeholder = '', kind = 'text', max = 60, wrong, disabled, onBlur } = props;
+  const {
+    id,
+    value,
+    onChange,
+    label,
+    placeholder = '',
+    kind = 'text',
+    max = 60,
+    wrong,
+    disabled,
+    onBlur,
+  } = props;
   return (
     <Input
       {...(id ? { id } : {})}
