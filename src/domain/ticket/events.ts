@@ -1,5 +1,4 @@
-import type { DeepPartial } from '../policy/community-policy';
-import type { CommunityPolicy } from '../policy/community-policy';
+import type { CommunityPolicy, DeepPartial, EscalationRole } from '../policy/community-policy';
 import type {
   Assignee,
   Channel,
@@ -78,7 +77,7 @@ export type TicketEvent = Happened &
     | { type: 'survey-answered'; recovery: boolean }
     | { type: 'clock-warned'; clock: ClockName; dueAt: number }
     | { type: 'clock-breached'; clock: ClockName; dueAt: number }
-    | { type: 'escalated'; clock: ClockName; toRole: string; step: number }
+    | { type: 'escalated'; clock: ClockName; toRole: EscalationRole; step: number }
     | { type: 'contact-overdue'; dueAt: number }
     | { type: 'progress-reminded' }
   );

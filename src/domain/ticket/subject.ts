@@ -1,0 +1,15 @@
+import type { Subject } from '../access/may';
+import type { Ticket } from './state';
+
+/** What access needs to know of a ticket (P3). */
+export function subjectOf(
+  ticket: Pick<Ticket, 'communityId' | 'reporter' | 'followers' | 'assignee' | 'pooled'>,
+): Subject {
+  return {
+    communityId: ticket.communityId,
+    reporterId: ticket.reporter.id,
+    followerIds: ticket.followers,
+    assigneeId: ticket.assignee?.id ?? null,
+    pooled: ticket.pooled && !ticket.assignee,
+  };
+}
