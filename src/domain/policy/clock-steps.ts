@@ -50,8 +50,10 @@ export function retargetClock(
   terms: ClockTerms,
   calendars: Calendars,
 ): ServiceClock {
-  if (clock.stoppedAt !== null) return clock;
   const { targetMinutes, calendar, warnShare } = terms;
+  const same = clock.targetMinutes === targetMinutes && clock.calendar === calendar && clock.warnShare === warnShare;
+  // An unchanged promise keeps its history: otherwise a breach of this morning would look like one of this minute.
+  if (clock.stoppedAt !== null || same) return clock;
   const since = notBefore(clock, at);
   const carried = {
     activeMs: elapsedMs(clock, calendars, since),
