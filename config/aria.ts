@@ -21,7 +21,7 @@ export default (ctx: IPluginContext): void => {
   ctx.registerMethod({
     name: 'onSetupClose',
     fn(platform: MiniPlatform) {
-      platform.template.mergeComponents(ctx, {
+      platform.template?.mergeComponents(ctx, {
         View: props,
         Button: props,
         Image: props,
