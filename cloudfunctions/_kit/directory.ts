@@ -1,0 +1,88 @@
+import type { StaffRole } from '../../src/domain/access/roles';
+import type { CategoryCode } from '../../src/domain/classification/taxonomy';
+import type { Terms } from '../../src/domain/ticket/events';
+import type { Point, Sealed } from '../../src/domain/ticket/facts';
+
+/**
+ * People and places live in one collection, `directory`, keyed `<kind>:<id>`: what a command needs to know about who and
+ * where is then one read by ids, whatever mixture it is.
+ */
+export const DIRECTORY = 'directory';
+
+/** A residential community and its differences from the default policy. */
+export interface CommunityDoc {
+  _id: `community:${string}`;
+  kind: 'community';
+  communityId: string;
+  name: string;
+  hotline: string;
+  policy: Terms;
+  location: Point;
+}
+
+/** A house; the room is sealed (P4). */
+export interface HouseDoc {
+  _id: `house:${string}`;
+  kind: 'house';
+  houseId: string;
+  communityId: string;
+  buildingId: string;
+  /** 3栋2单元 */
+  area: string;
+  /** 1501 */
+  detail: Sealed;
+  location: Point;
+  handedOverAt: number | null;
+}
+
+/** A place in a common area with a QR code (P5). */
+export interface SpotDoc {
+  _id: `spot:${string}`;
+  kind: 'spot';
+  spotId: string;
+  communityId: string;
+  buildingId: string;
+  /** 3栋1单元电梯厅 */
+  label: string;
+  location: Point;
+  /** counts re-issues of the code; only the newest is valid */
+  issue: number;
+  revoked: boolean;
+}
+
+/** A binding as kept with the person, so that a report needs no further read (P1). */
+export interface HomeEntry {
+  houseId: string;
+  communityId: string;
+  buildingId: string;
+  relation: 'owner' | 'family' | 'tenant' | 'merchant';
+  area: string;
+  detail: Sealed;
+  location: Point;
+}
+
+/** What makes a person staff (P3). */
+export interface StaffEntry {
+  roles: StaffRole[];
+  /** how residents see them: 王师傅, 客服小李 */
+  alias: string;
+  communities: string[];
+  skills: CategoryCode[];
+  onDuty: boolean;
+  suspended: boolean;
+}
+
+/** Somebody who has used the mini-program. Name and phone are sealed. */
+export interface PersonDoc {
+  _id: `person:${string}`;
+  kind: 'person';
+  personId: string;
+  openid: string;
+  name: Sealed | null;
+  phone: Sealed | null;
+  homes: HomeEntry[];
+  staff: StaffEntry | null;
+  createdAt: number;
+}
+
+export type DirectoryDoc = CommunityDoc | HouseDoc | SpotDoc | PersonDoc;

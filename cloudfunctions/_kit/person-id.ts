@@ -1,0 +1,16 @@
+import { createHmac } from 'node:crypto';
+import { derivedKey, secrets } from './secrets';
+
+/** The id of a person, derived from the WeChat openid and not reversible: safe in documents and replies. It hangs on the
+ * oldest key, so that rotating the sealing key never changes who somebody is. */
+export function personIdOf(openid: string): string {
+  return `p${createHmac('sha256', oldest()).update(openid).digest('hex').slice(0, 20)}`;
+}
+
+function oldest(): Buffer {
+  return derivedKey('person-id', oldestId()).key;
+}
+
+function oldestId(): string | undefined {
+  return secrets().keys.at(-1)?.id;
+}
