@@ -1,0 +1,111 @@
+// The instances of one function: warm ones are reused, new ones start while calls wait, up to a cap.
+import type { DeployedFunction } from './catalog';
+import { executeFail, tooManyCalls } from './errors';
+import type { CallOutcome, Instance, InstanceCall } from './instance';
+import { POOL_LIMITS } from './limits';
+
+/** Instances of one version of one function. */
+export interface Pool {
+  readonly fn: DeployedFunction;
+  /** Waits for a free instance and runs the call; `nested` marks a call from another function. */
+  run(call: InstanceCall, nested: boolean): Promise<CallOutcome>;
+  /** Lets running calls finish and stops the instances; used when a new version is deployed. */
+  retire(): void;
+  /** Stops everything at once. */
+  stop(): void;
+}
+
+interface Waiting {
+  call: InstanceCall;
+  nested: boolean;
+  resolve: (outcome: CallOutcome) => void;
+}
+
+/** Starts an instance and tells its pool when it is ready or gone. */
+export type StartInstance = (
+  fn: DeployedFunction,
+  events: { onReady: () => void; onGone: () => void },
+) => Instance;
+
+/** A pool of at most `cap` instances for plain calls (POOL_LIMITS.instancesForNestedCalls for nested ones). */
+export function createPool(fn: DeployedFunction, cap: number, start: StartInstance): Pool {
+  const all = new Set<Instance>();
+  const idle: Instance[] = [];
+  const queue: Waiting[] = [];
+  let starting = 0;
+  let retired = false;
+
+  const release = (instance: Instance): void => {
+    if (!all.has(instance)) return;
+    if (retired && queue.length === 0) instance.stop();
+    else idle.push(instance);
+  };
+  const work = (instance: Instance, { call, resolve }: Waiting): void => {
+    void instance.run(call).then((outcome) => {
+      release(instance);
+      resolve(outcome);
+      pump();
+    });
+  };
+  const grow = (): void => {
+    let waitsForReady = true;
+    const ready = (): void => {
+      if (!waitsForReady) return;
+      waitsForReady = false;
+      starting -= 1;
+    };
+    starting += 1;
+    const instance = start(fn, {
+      onReady: () => {
+        ready();
+        release(instance);
+        pump();
+      },
+      onGone: () => {
+        const died = waitsForReady;
+        ready();
+        all.delete(instance);
+        const at = idle.indexOf(instance);
+        if (at >= 0) idle.splice(at, 1);
+        // Whoever waits for an instance that died while loading is told; the next call tries again.
+        if (died) queue.shift()?.resolve({ failure: executeFail('the function could not be started') });
+        pump();
+      },
+    });
+    all.add(instance);
+  };
+  function pump(): void {
+    while (queue.length > 0) {
+      const instance = idle.pop();
+      if (!instance) break;
+      const next = queue.shift();
+      if (next) work(instance, next);
+    }
+    const limit = queue.some((waiting) => waiting.nested) ? POOL_LIMITS.instancesForNestedCalls : cap;
+    while (queue.length > starting && all.size < limit) grow();
+  }
+  const stopIdle = (): void => {
+    for (const instance of idle.splice(0)) instance.stop();
+  };
+
+  return {
+    fn,
+    run: (call, nested) =>
+      new Promise((resolve) => {
+        if (queue.length >= POOL_LIMITS.maxQueue) return resolve({ failure: tooManyCalls(fn.name) });
+        queue.push({ call, nested, resolve });
+        pump();
+      }),
+    retire() {
+      retired = true;
+      if (queue.length === 0) stopIdle();
+    },
+    stop() {
+      retired = true;
+      for (const { resolve } of queue.splice(0)) {
+        resolve({ failure: executeFail('the local cloud is stopping') });
+      }
+      for (const instance of [...all]) instance.stop();
+    },
+  };
+}
