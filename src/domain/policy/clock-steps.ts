@@ -51,7 +51,8 @@ export function retargetClock(
   calendars: Calendars,
 ): ServiceClock {
   const { targetMinutes, calendar, warnShare } = terms;
-  const same = clock.targetMinutes === targetMinutes && clock.calendar === calendar && clock.warnShare === warnShare;
+  const same =
+    clock.targetMinutes === targetMinutes && clock.calendar === calendar && clock.warnShare === warnShare;
   // An unchanged promise keeps its history: otherwise a breach of this morning would look like one of this minute.
   if (clock.stoppedAt !== null || same) return clock;
   const since = notBefore(clock, at);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { CalendarRef } from '@/domain/policy/calendar';
 import { dueAt, elapsedMs, isPaused, pausedMs, remainingMs, warnAt } from '@/domain/policy/clock-reading';
-import { pauseClock, resumeClock, startClock, stopClock } from '@/domain/policy/clock-steps';
+import { pauseClock, resumeClock, retargetClock, startClock, stopClock } from '@/domain/policy/clock-steps';
 import { defaultPolicy } from '@/domain/policy/default-policy';
 import { calendarsOf } from '@/domain/policy/resolve-calendar';
 import type { ServiceClock } from '@/domain/policy/service-clock';
@@ -150,6 +150,29 @@ describe('T8 T12 laws of a service clock', () => {
         const edges = [end.startedAt, ...end.pauses.flatMap(({ from, to }) => [from, to ?? NaN])];
         expect(edges).toEqual([...edges].sort((a, b) => a - b));
       }),
+    );
+  });
+
+  it('T5 T7 a changed promise keeps the time used and waited, and leaves the new target less the time used', () => {
+    fc.assert(
+      fc.property(
+        lived,
+        fc.integer({ min: 1, max: 6000 }),
+        calendar,
+        ({ clock, now }, targetMinutes, ref) => {
+          const changed = retargetClock(
+            clock,
+            now,
+            { targetMinutes, calendar: ref, warnShare: 0.75 },
+            calendars,
+          );
+          const used = elapsedMs(clock, calendars, now);
+          expect(elapsedMs(changed, calendars, now)).toBe(used);
+          expect(pausedMs(changed, calendars, now)).toBe(pausedMs(clock, calendars, now));
+          expect(remainingMs(changed, calendars, now)).toBe(targetMinutes * 60_000 - used);
+          expect(isPaused(changed)).toBe(isPaused(clock));
+        },
+      ),
     );
   });
 

@@ -5,8 +5,8 @@ import { publicHolidays } from '@/domain/policy/holidays/public-holidays';
 const weekday = (date: string) => new Date(`${date}T00:00:00Z`).getUTCDay();
 const isWeekend = (date: string) => [0, 6].includes(weekday(date));
 
-/** First day of Spring Festival, Qingming, Dragon Boat, Mid-Autumn, from the almanac of the Hong Kong Observatory. The
- * engine's own Chinese calendar cannot be asked: the new moon of 6 February 2027 falls on 23:56, and it says the 7th. */
+/** First day of Spring Festival, Qingming, Dragon Boat, Mid-Autumn. The engine's own Chinese calendar cannot be asked:
+ * the new moon of 6 February 2027 comes four minutes before midnight in China, and Node 20 takes it for the 7th. */
 const festivals: Record<number, string[]> = {
   2025: ['2025-01-29', '2025-04-04', '2025-05-31', '2025-10-06'],
   2026: ['2026-02-17', '2026-04-05', '2026-06-19', '2026-09-25'],
