@@ -22,6 +22,7 @@ describe('N6 quiet hours', () => {
 
   it('N6 quiet hours may also lie within one day', () => {
     expect(told(nextAllowed(china('2026-11-23 12:29'), siesta))).toBe('2026-11-23 12:29');
+    expect(told(nextAllowed(china('2026-11-23 12:30'), siesta))).toBe('2026-11-23 14:00');
     expect(told(nextAllowed(china('2026-11-23 13:00'), siesta))).toBe('2026-11-23 14:00');
     expect(told(nextAllowed(china('2026-11-23 14:00'), siesta))).toBe('2026-11-23 14:00');
   });

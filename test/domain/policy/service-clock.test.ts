@@ -172,6 +172,14 @@ describe('T5 T7 the promise changes with a reviewed urgency', () => {
     expect(pausedMs(clock, calendars, china('2026-11-24 12:00'))).toBe(min(150));
   });
 
+  it('T5 falls due at the review even while it waits, when exactly the new promise is used up', () => {
+    const clock = review(paused('2026-11-24 09:00'), '2026-11-24 10:00', {
+      ...fourHours,
+      targetMinutes: 120,
+    });
+    expect([due(clock), state(clock, '2026-11-24 10:00')]).toEqual(['2026-11-24 10:00', 'breached']);
+  });
+
   it('T5 leaves the clock alone when the review changes nothing, and when it is stopped', () => {
     expect(review(started, '2026-11-25 09:00', fourHours)).toBe(started);
     const met = stopClock(started, china('2026-11-23 17:30'));
