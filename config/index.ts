@@ -1,10 +1,15 @@
 import path from 'node:path';
 import { defineConfig, type UserConfigExport } from '@tarojs/cli';
 
+// In WeChat every class name travels with setData for every node, so it is short there and readable in the browser.
 const cssModules = {
   enable: true,
-  config: { namingPattern: 'module', generateScopedName: '[name]__[local]__[hash:base64:5]' },
-};
+  config: {
+    namingPattern: 'module',
+    generateScopedName:
+      process.env.TARO_ENV === 'h5' ? '[name]__[local]__[hash:base64:5]' : 'c[hash:base64:4]',
+  },
+} as const;
 
 // Lengths are plain CSS pixels (no rpx, no rem): type and touch targets keep their size on a 320 px phone and on a
 // 1280 px desk, and the elder size is one multiplier instead of a second unit.

@@ -7,15 +7,15 @@ export function startCloud(): void {}
 /** Preview: the local cloud's imitation of `wx.cloud.callFunction`, speaking as the identity in the address. */
 export const transport: Transport = {
   async invoke(functionName, event) {
-    const reply = await fetch('/client/callFunction', {
+    const reply = await fetch(`/call/${functionName}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'x-openid': identityKey() },
-      body: JSON.stringify({ name: functionName, data: event }),
+      body: JSON.stringify(event),
     }).catch((fault: unknown) => {
       throw new TransportError('offline', String(fault));
     });
-    const body = (await reply.json().catch(() => null)) as { result?: unknown; errMsg?: string } | null;
-    if (!reply.ok || !body) throw new TransportError('failed', body?.errMsg ?? `HTTP ${reply.status}`);
-    return body.result;
+    const body: unknown = await reply.json().catch(() => null);
+    if (!reply.ok) throw new TransportError('failed', JSON.stringify(body));
+    return body;
   },
 };

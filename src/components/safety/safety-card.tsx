@@ -1,0 +1,30 @@
+import { View } from '@tarojs/components';
+import type { PlanCode } from '@/domain/classification/taxonomy';
+import { PLAN_NAMES } from '@/domain/classification/taxonomy-names';
+import { callPhone } from '@/platform/phone';
+import { Button } from '../button/button';
+import { Icon } from '../icon/icon';
+import { SAFETY_STEPS } from './safety-steps';
+import s from './safety-card.module.scss';
+
+/** Safety steps and the hotline: what comes before any form in an emergency (T20). */
+export function SafetyCard({ plan, hotline }: { plan: PlanCode; hotline: string | undefined }) {
+  return (
+    <View className={s.card} aria-role="alert">
+      <View className={s.head}>
+        <Icon name="siren" size={22} />
+        <View>{`${PLAN_NAMES[plan]}：请先确保安全`}</View>
+      </View>
+      {SAFETY_STEPS[plan].map((step, index) => (
+        <View key={step} className={s.step}>{`${index + 1}. ${step}`}</View>
+      ))}
+      {hotline ? (
+        <View className={s.call}>
+          <Button id="call-hotline" kind="danger" block icon="phone" onTap={() => callPhone(hotline)}>
+            {`马上打值班电话 ${hotline}`}
+          </Button>
+        </View>
+      ) : null}
+    </View>
+  );
+}

@@ -1,0 +1,43 @@
+import { View } from '@tarojs/components';
+import type { TicketCard as Card } from '@/contract/views';
+import { FAULT_NAMES } from '@/domain/classification/taxonomy-names';
+import { isEnded, statusNames } from '@/domain/ticket/status';
+import { Countdown } from '../countdown/countdown';
+import { momentWords } from '../format/time-words';
+import { spoken } from '../spoken';
+import { UrgencyTag } from '../urgency/urgency-tag';
+import { promiseProps } from './promise-props';
+import { statusTone } from './status-tone';
+import s from './ticket-card.module.scss';
+
+interface TicketCardProps {
+  ticket: Card;
+  now: number;
+  onOpen: (ticketId: string) => void;
+}
+
+/** A ticket in a list: what, where, how it stands, what is promised. Few nodes: a page of twenty must stay light. */
+export function TicketCard({ ticket, now, onOpen }: TicketCardProps) {
+  const promise = promiseProps(ticket.promise, ticket.classification.urgency);
+  const ended = isEnded(ticket.status);
+  return (
+    <View
+      id={`ticket-${ticket.id}`}
+      className={s.card}
+      onClick={() => onOpen(ticket.id)}
+      {...spoken('button')}
+    >
+      <View className={s.head}>
+        <View className={s.title}>{FAULT_NAMES[ticket.classification.fault]}</View>
+        {ended ? null : <UrgencyTag urgency={ticket.classification.urgency} />}
+        <View className={s.status} style={{ color: statusTone(ticket.status) }}>
+          {statusNames[ticket.status]}
+        </View>
+      </View>
+      <View className={s.text}>{ticket.text}</View>
+      <View className={s.meta}>{`${ticket.area} · ${momentWords(ticket.createdAt, now)}`}</View>
+      {promise && !ended ? <Countdown compact now={now} {...promise} /> : null}
+      {ticket.surveyDue ? <View className={s.survey}>请评价</View> : null}
+    </View>
+  );
+}

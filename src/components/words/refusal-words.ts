@@ -1,0 +1,32 @@
+import type { Refusal, RefusalCode } from '@/domain/shared/refusal';
+import { momentWords } from '../format/time-words';
+
+const WORDS: Record<RefusalCode, string> = {
+  'invalid-input': '有内容填写得不对，请检查后再试',
+  'not-found': '没有找到，可能已被删除',
+  'not-allowed': '您没有权限进行这个操作',
+  'wrong-status': '工单状态已经变化，页面已更新',
+  'not-your-job': '这个工单不在您名下',
+  'already-taken': '手慢了，这一单已被其他师傅接走',
+  'too-often': '刚刚催过了，请稍后再试',
+  'too-late': '已经过了可以操作的时间',
+  'too-early': '还没到可以操作的时间',
+  'off-duty': '对方当前不在岗',
+  'wrong-community': '不属于同一个小区',
+  'photos-missing': '照片数量不够，请补拍后再提交',
+  'permission-missing': '请先征得住户同意再入户',
+  'reason-missing': '请写明原因',
+  'quote-needed': '需要住户先同意报价',
+  'self-forbidden': '不能处理与自己有关的事项',
+  expired: '二维码已失效，请联系物业更换',
+  busy: '使用的人较多，请稍后再试',
+};
+
+/** A refusal in the person's words; a moment in its detail (`nextAt`, epoch ms) is named. */
+export function refusalWords(refusal: Refusal, now: number): string {
+  const nextAt = refusal.detail?.nextAt;
+  if (refusal.refused === 'too-often' && typeof nextAt === 'number') {
+    return `已经催过了，${momentWords(nextAt, now)} 后可以再催`;
+  }
+  return WORDS[refusal.refused];
+}
