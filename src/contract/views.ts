@@ -67,7 +67,8 @@ export interface TicketView extends TicketCard {
   /** clear for those who hold the job or own the report, masked for others (P4) */
   reporter: { name: string; phone: string; revealed: boolean; mine: boolean };
   assignee: { id: string; alias: string; phone: string | null; mine: boolean } | null;
-  clocks: Record<ClockName, { dueAt: number; warnAt: number; state: ClockState }>;
+  /** null while the clock waits: nobody can know the moment */
+  clocks: Record<ClockName, { dueAt: number | null; warnAt: number | null; state: ClockState }>;
   expectedAt: number | null;
   diagnosis: {
     text: string;

@@ -1,0 +1,33 @@
+import { isEnded } from '../../../src/domain/ticket/status';
+import { nextAlarm } from '../../../src/domain/ticket/alarms/next-alarm';
+import type { TicketEvent } from '../../../src/domain/ticket/events';
+import { evolve } from '../../../src/domain/ticket/evolve';
+import { queueRank } from '../../../src/domain/ticket/queue-rank';
+import { stageOf } from '../../../src/domain/ticket/stage';
+import type { Ticket } from '../../../src/domain/ticket/state';
+import { messagesOf } from '../../../src/domain/notification/messages-of';
+import type { Workflow, WorkflowFields } from '../workflow';
+
+/** A repair ticket as a workflow document. */
+export const ticketWorkflow: Workflow<Ticket, TicketEvent> = {
+  collection: 'tickets',
+  evolve: (ticket, event) => evolve(ticket, event),
+  nextWake: (ticket) => nextAlarm(ticket)?.at ?? null,
+  messages: messagesOf,
+  index: indexFields,
+};
+
+/** What lists and queues filter and sort by. */
+export interface TicketIndexFields {
+  active: boolean;
+  stage: string;
+  rank: number;
+}
+
+/** Derives the index fields (T6: priority orders every queue). */
+export function indexFields(ticket: Ticket): TicketIndexFields & Record<string, unknown> {
+  return { active: !isEnded(ticket.status), stage: stageOf(ticket), rank: queueRank(ticket) };
+}
+
+/** A ticket as stored. */
+export type TicketDoc = WorkflowFields & TicketIndexFields & Omit<Ticket, 'id'>;
