@@ -1,0 +1,38 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import type { Target } from './build-when-changed';
+
+const TARO = join('node_modules', '@tarojs', 'cli', 'bin', 'taro');
+
+/** Runs Taro in a process of its own: it changes global state, and its output is only worth reading when it fails. */
+function runTaro(type: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [TARO, 'build', '--type', type], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, NODE_ENV: 'production' },
+    });
+    const said: Buffer[] = [];
+    child.stdout.on('data', (chunk: Buffer) => said.push(chunk));
+    child.stderr.on('data', (chunk: Buffer) => said.push(chunk));
+    child.on('error', reject);
+    child.on('close', (code) => {
+      if (code === 0) resolve();
+      else reject(new Error(`taro build --type ${type} failed:\n${Buffer.concat(said).toString('utf8')}`));
+    });
+  });
+}
+
+/** The mini-program for one platform in `dist/<type>`: `weapp` is what WeChat's tools open, `h5` what the preview shows. */
+export const taroTarget = (type: 'h5' | 'weapp', entry: string): Target => ({
+  name: type,
+  sources: [
+    'src',
+    'config/index.ts',
+    'config/aria.ts',
+    'babel.config.js',
+    'package.json',
+    'package-lock.json',
+  ],
+  output: join('dist', type, entry),
+  build: () => runTaro(type),
+});
