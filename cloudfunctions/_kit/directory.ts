@@ -9,6 +9,17 @@ import type { Point, Sealed } from '../../src/domain/ticket/facts';
  */
 export const DIRECTORY = 'directory';
 
+/** The id of a house or spot: its community's id (letters and digits without an x), an x, and its own part. A report can then
+ * name the community, and so its policy, without a read to find out. Spot ids fit in a code: at most 14 characters. */
+export function placeIdOf(communityId: string, own: string): string {
+  return `${communityId}x${own}`;
+}
+
+/** The community of a house or spot id. */
+export function communityIdOf(placeId: string): string {
+  return placeId.split('x')[0] ?? '';
+}
+
 /** A residential community and its differences from the default policy. */
 export interface CommunityDoc {
   _id: `community:${string}`;

@@ -1,0 +1,49 @@
+import { serve } from '../_kit/serve';
+import { acceptJobStep } from './procedures/accept-job';
+import { addFactsStep } from './procedures/add-facts';
+import { answer } from './procedures/answer';
+import { arrive } from './procedures/arrive';
+import { assign } from './procedures/assign';
+import { cancel } from './procedures/cancel';
+import { complete } from './procedures/complete';
+import { confirmResultStep } from './procedures/confirm-result';
+import { contact } from './procedures/contact';
+import { declineJobStep } from './procedures/decline-job';
+import { diagnose } from './procedures/diagnose';
+import { get } from './procedures/get';
+import { listMine } from './procedures/list-mine';
+import { listWork } from './procedures/list-work';
+import { noteProgressStep } from './procedures/note-progress';
+import { objectResultStep } from './procedures/object-result';
+import { offer } from './procedures/offer';
+import { recommend } from './procedures/recommend';
+import { review } from './procedures/review';
+import { setOutStep } from './procedures/set-out';
+import { submit } from './procedures/submit';
+import { urge } from './procedures/urge';
+
+/** Cloud function `ticket`: the life of a repair (T1–T25). */
+export const main = serve([
+  submit,
+  get,
+  listMine,
+  listWork,
+  review,
+  answer,
+  recommend,
+  offer,
+  assign,
+  acceptJobStep,
+  declineJobStep,
+  contact,
+  setOutStep,
+  arrive,
+  diagnose,
+  noteProgressStep,
+  complete,
+  confirmResultStep,
+  objectResultStep,
+  cancel,
+  urge,
+  addFactsStep,
+]);
