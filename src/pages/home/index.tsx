@@ -1,11 +1,41 @@
-import { Empty } from '@/components/state/empty';
+import { useMe } from '@/api/use-me';
+import { useRenewOnShow } from '@/api/use-renew-on-show';
 import { Page } from '@/components/page/page';
+import { Failed } from '@/components/state/failed';
+import { toast } from '@/components/toast/toast-store';
+import { errorWords } from '@/components/words/error-words';
+import { ActiveTickets } from '@/features/home/active-tickets';
+import { CommonFaults } from '@/features/home/common-faults';
+import { EmergencyEntry } from '@/features/home/emergency-entry';
+import { Hero } from '@/features/home/hero';
+import { open } from '@/platform/navigation';
+import { scanCode } from '@/platform/scan';
+import { sceneOf } from '@/platform/scene';
 
-/** 首页 */
-export default function Index() {
+/** Home: report, emergency, what is under way. */
+export default function Home() {
+  const { data: me, error, refetch } = useMe();
+  useRenewOnShow();
+  const scan = async () => {
+    const code = await scanCode();
+    if (code === null) return;
+    const scene = sceneOf(code);
+    if (scene === null) toast('这不是物业的报修码', 'bad');
+    else await open(`/pages/report/index?scene=${encodeURIComponent(scene)}`);
+  };
   return (
     <Page>
-      <Empty title="首页" />
+      <Hero me={me} onReport={() => void open('/pages/report/index')} onScan={() => void scan()} />
+      {error && !me ? <Failed words={errorWords(error)} onRetry={() => void refetch()} /> : null}
+      <EmergencyEntry
+        hotline={me?.communities[0]?.hotline}
+        onReport={(plan) => void open(`/pages/report/index?plan=${plan}`)}
+      />
+      <CommonFaults onChoose={(fault) => void open(`/pages/report/index?fault=${fault}`)} />
+      <ActiveTickets
+        onOpen={(id) => void open(`/pages/ticket/index?id=${id}`)}
+        onAll={() => void open('/pages/tickets/index')}
+      />
     </Page>
   );
 }

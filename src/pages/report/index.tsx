@@ -1,11 +1,30 @@
-import { Empty } from '@/components/state/empty';
+import { useState } from 'react';
 import { Page } from '@/components/page/page';
+import type { SubmitReply } from '@/contract/ticket/submit';
+import { isFault, isPlan } from '@/domain/classification/taxonomy';
+import { ReportForm } from '@/features/report/report-form';
+import { Sent } from '@/features/report/sent';
+import { useRouter } from '@/platform/lifecycle';
+import { open, replace } from '@/platform/navigation';
 
-/** 报修 */
-export default function Index() {
+/** A new report: `?fault=` and `?plan=` begin it, `?scene=` is the code of a spot (P5). */
+export default function Report() {
+  const { fault, plan, scene } = useRouter().params;
+  const [sent, setSent] = useState<SubmitReply | null>(null);
   return (
     <Page>
-      <Empty title="报修" />
+      {sent ? (
+        <Sent
+          reply={sent}
+          onTicket={() => void replace(`/pages/ticket/index?id=${sent.ticketId}`)}
+          onHome={() => void open('/pages/home/index')}
+        />
+      ) : (
+        <ReportForm
+          opened={{ fault: isFault(fault) ? fault : undefined, plan: isPlan(plan) ? plan : undefined, scene }}
+          onSent={setSent}
+        />
+      )}
     </Page>
   );
 }

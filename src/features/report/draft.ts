@@ -1,0 +1,48 @@
+import type { PhotoItem } from '@/components/photo-picker/photo-item';
+import type { FaultCode } from '@/domain/classification/taxonomy';
+import type { VisitSlot } from '@/domain/ticket/facts';
+import { newId } from '@/platform/new-id';
+import { readStored, removeStored, writeStored } from '@/platform/storage';
+
+/** A report being written; `requestId` stays the same until it was sent, so that a repeated send never doubles it. */
+export interface Draft {
+  requestId: string;
+  houseId: string | null;
+  name: string | null;
+  phone: string | null;
+  text: string;
+  fault: FaultCode | null;
+  slot: VisitSlot | null;
+  photos: PhotoItem[];
+}
+
+const NAME = 'report-draft';
+
+/** Nothing written yet. */
+export const emptyDraft = (): Draft => ({
+  requestId: newId(),
+  houseId: null,
+  name: null,
+  phone: null,
+  text: '',
+  fault: null,
+  slot: null,
+  photos: [],
+});
+
+/** What was being written when the person left, or an empty draft. Only photos that had arrived come back. */
+export function readDraft(): Draft {
+  const kept = readStored<Partial<Draft>>(NAME);
+  if (!kept) return emptyDraft();
+  const photos = (kept.photos ?? []).filter((photo) => photo.status === 'done');
+  return { ...emptyDraft(), ...kept, photos };
+}
+
+/** Keeps the draft on the phone; an empty one is forgotten. */
+export function keepDraft(draft: Draft): void {
+  if (draft.text.trim() === '' && draft.photos.length === 0) removeStored(NAME);
+  else writeStored(NAME, draft);
+}
+
+/** The report was sent: the next one starts fresh. */
+export const forgetDraft = (): void => removeStored(NAME);

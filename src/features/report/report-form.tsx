@@ -1,0 +1,81 @@
+import { View } from '@tarojs/components';
+import { useMe } from '@/api/use-me';
+import { BottomBar } from '@/components/bottom-bar/bottom-bar';
+import { Button } from '@/components/button/button';
+import { Card } from '@/components/card/card';
+import { SafetyCard } from '@/components/safety/safety-card';
+import { Skeleton } from '@/components/skeleton/skeleton';
+import { Failed } from '@/components/state/failed';
+import { errorWords } from '@/components/words/error-words';
+import type { SubmitReply } from '@/contract/ticket/submit';
+import { useNow } from '@/platform/use-now';
+import { ContactFields } from './contact-fields';
+import { PlacePicker } from './place-picker';
+import { SlotPicker } from './slot-picker';
+import { useReport, type Opened } from './use-report';
+import { useSendReport } from './use-send-report';
+import { useSpot } from './use-spot';
+import { WordsFields } from './words-fields';
+
+const SENDING = { idle: '提交报修', photos: '正在上传照片…', sending: '正在提交…' };
+
+interface ReportFormProps {
+  opened: Opened;
+  onSent: (reply: SubmitReply) => void;
+}
+
+/** The whole report on one page: place, words, photos, time, contact (T1, T2); danger in the words comes first (T20). */
+export function ReportForm({ opened, onSent }: ReportFormProps) {
+  const { data: me, error, refetch } = useMe();
+  const { spot, scan, leave } = useSpot(opened.scene);
+  const form = useReport(me, spot, opened);
+  const { state, submit } = useSendReport(form, onSent);
+  const now = useNow();
+  const hotline = spot?.hotline ?? me?.communities[0]?.hotline;
+  if (!me)
+    return error ? (
+      <Failed words={errorWords(error)} onRetry={() => void refetch()} />
+    ) : (
+      <Skeleton rows={3} />
+    );
+  const chooseHouse = (houseId: string) => {
+    leave();
+    form.change({ houseId });
+    form.mend('place');
+  };
+  return (
+    <View>
+      {form.understood?.plan ? <SafetyCard plan={form.understood.plan} hotline={hotline} /> : null}
+      <PlacePicker
+        homes={me.homes}
+        spot={spot}
+        houseId={form.houseId}
+        error={form.wrong.place}
+        hotline={hotline}
+        onHouse={chooseHouse}
+        onScan={scan}
+      />
+      <WordsFields form={form} />
+      <Card>
+        <SlotPicker
+          slot={form.draft.slot}
+          now={now}
+          error={form.wrong.slot}
+          onChange={(slot) => form.change({ slot })}
+        />
+      </Card>
+      <ContactFields
+        name={form.report.name}
+        phone={form.report.phone}
+        known={me.name !== '' && me.phone !== ''}
+        wrong={form.wrong}
+        onChange={form.change}
+      />
+      <BottomBar>
+        <Button id="submit" size="large" block loading={state !== 'idle'} onTap={submit}>
+          {SENDING[state]}
+        </Button>
+      </BottomBar>
+    </View>
+  );
+}

@@ -1,0 +1,84 @@
+import { useEffect, useRef, useState } from 'react';
+import { usePhotos } from '@/components/photo-picker/use-photos';
+import type { SpotView } from '@/contract/community/spot-by-scene';
+import type { Me } from '@/contract/community/who-am-i';
+import { checkReport, reportLimits, type ReportDraft, type ReportField } from '@/domain/ticket/report-rules';
+import { now } from '@/platform/clock';
+import { fieldWords } from '@/components/words/field-words';
+import type { FaultCode, PlanCode } from '@/domain/classification/taxonomy';
+import { PLAN_NAMES } from '@/domain/classification/taxonomy-names';
+import { keepDraft, readDraft, type Draft } from './draft';
+import { understand } from './understanding';
+
+const KEEP_AFTER_MS = 400;
+
+/** A spot with the scene that proves it (P5). */
+export interface ScannedSpot extends SpotView {
+  scene: string;
+}
+
+/** What the page was opened with: a chosen fault, an emergency plan, or a spot's code (from a scan). */
+export interface Opened {
+  fault?: FaultCode | undefined;
+  plan?: PlanCode | undefined;
+  scene?: string | undefined;
+}
+
+/** The words said at each field that is wrong. */
+export type Wrong = Partial<Record<ReportField, string>>;
+
+/** The report being written: its draft, photos, what we understood, and what is wrong with it (T2). */
+export function useReport(me: Me | undefined, spot: ScannedSpot | null, opened: Opened) {
+  const [draft, setDraft] = useState<Draft>(() => {
+    const kept = readDraft();
+    const text = kept.text === '' && opened.plan ? PLAN_NAMES[opened.plan] : kept.text;
+    return { ...kept, text, fault: opened.fault ?? kept.fault };
+  });
+  const [wrong, setWrong] = useState<Wrong>({});
+  const first = useRef(draft.photos);
+  const photos = usePhotos('reports', reportLimits.photosMax, first.current);
+  const change = (part: Partial<Draft>) => setDraft((old) => ({ ...old, ...part }));
+
+  useEffect(() => {
+    const timer = setTimeout(() => keepDraft({ ...draft, photos: photos.photos }), KEEP_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [draft, photos.photos]);
+
+  const houseId = draft.houseId ?? me?.homes[0]?.houseId ?? null;
+  const report: ReportDraft = {
+    place: spot ? { kind: 'spot', scene: spot.scene } : houseId ? { kind: 'house', houseId } : null,
+    name: draft.name ?? me?.name ?? '',
+    phone: draft.phone ?? me?.phone ?? '',
+    text: draft.text,
+    photos: photos.fileIds,
+    slot: draft.slot,
+  };
+
+  /** Checks as the server will; returns the first wrong field, or null when the report can be sent. */
+  const check = (): ReportField | null => {
+    const problems = Object.entries(checkReport(report, now())) as [
+      ReportField,
+      Parameters<typeof fieldWords>[1],
+    ][];
+    const found: Wrong = Object.fromEntries(
+      problems.map(([field, problem]) => [field, fieldWords(field, problem)]),
+    );
+    setWrong(found);
+    const order: ReportField[] = ['place', 'text', 'photos', 'slot', 'name', 'phone'];
+    return order.find((field) => found[field]) ?? null;
+  };
+  const mend = (field: ReportField) => setWrong(({ [field]: _mended, ...rest }) => rest);
+
+  return {
+    draft,
+    change,
+    report,
+    photos,
+    houseId,
+    wrong,
+    setWrong,
+    check,
+    mend,
+    understood: understand(draft.text, draft.fault),
+  };
+}
