@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { InputOf, OperationName, OutputOf } from '../contract';
 import type { TicketView } from '../contract/views';
 import { newId } from '../platform/new-id';
@@ -21,6 +21,9 @@ function show(ticket: TicketView): void {
   void queryClient.invalidateQueries({ queryKey: keys.allWork });
 }
 
+/** Intentions whose answer has not arrived, by ticket: kept when the page is left, so that coming back never doubles a step. */
+const pending = new Map<string, { intention: string; requestId: string }>();
+
 const isTicket = (fresh: unknown): fresh is TicketView =>
   typeof fresh === 'object' && fresh !== null && 'timeline' in fresh;
 
@@ -30,21 +33,22 @@ const isTicket = (fresh: unknown): fresh is TicketView =>
  */
 export function useStep(ticketId: string) {
   const [busy, setBusy] = useState<StepName | null>(null);
-  const pending = useRef<{ intention: string; requestId: string } | null>(null);
 
   async function take<N extends StepName>(name: N, facts: StepFacts<N>): Promise<TicketView> {
     const intention = JSON.stringify([name, facts]);
-    if (pending.current?.intention !== intention) pending.current = { intention, requestId: newId() };
+    const kept = pending.get(ticketId);
+    const requestId = kept?.intention === intention ? kept.requestId : newId();
+    pending.set(ticketId, { intention, requestId });
     setBusy(name);
     try {
-      const input = { ticketId, requestId: pending.current.requestId, ...facts } as InputOf<N>;
+      const input = { ticketId, requestId, ...facts } as InputOf<N>;
       const ticket: TicketView = await call(name, input);
-      pending.current = null;
+      pending.delete(ticketId);
       show(ticket);
       return ticket;
     } catch (error) {
       if (error instanceof RefusalError) {
-        pending.current = null;
+        pending.delete(ticketId);
         if (isTicket(error.fresh)) show(error.fresh);
         else void queryClient.invalidateQueries({ queryKey: keys.ticket(ticketId) });
       }

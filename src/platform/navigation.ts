@@ -18,10 +18,10 @@ export async function replace(url: string): Promise<void> {
   else await Taro.redirectTo({ url });
 }
 
-/** Back to the page before, or home when there is none (opened from a message or a code). */
-export async function back(): Promise<void> {
+/** Back to the page before, or to `otherwise` when there is none (opened from a message or a code). */
+export async function back(otherwise = '/pages/home/index'): Promise<void> {
   if (Taro.getCurrentPages().length > 1) await Taro.navigateBack();
-  else await Taro.switchTab({ url: '/pages/home/index' });
+  else await replace(otherwise);
 }
 
 /** Ends the pull-down spinner of the page. */
