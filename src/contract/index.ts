@@ -25,6 +25,7 @@ import { answer as surveyAnswer } from './survey/answer';
 import { get as surveyGet } from './survey/get';
 import { summary as surveySummary } from './survey/summary';
 import { listInbox as notifyListInbox } from './notify/list-inbox';
+import { deliver as notifyDeliver } from './notify/deliver';
 import { markRead as notifyMarkRead } from './notify/mark-read';
 import { recordAccepts as notifyRecordAccepts } from './notify/record-accepts';
 import { whoAmI as communityWhoAmI } from './community/who-am-i';
@@ -61,6 +62,7 @@ export const contract = {
   'survey.get': surveyGet,
   'survey.summary': surveySummary,
   'notify.list-inbox': notifyListInbox,
+  'notify.deliver': notifyDeliver,
   'notify.mark-read': notifyMarkRead,
   'notify.record-accepts': notifyRecordAccepts,
   'community.who-am-i': communityWhoAmI,
@@ -77,4 +79,4 @@ export type InputOf<N extends OperationName> = z.input<Contract[N]['input']>;
 /** What a handler gets: validated, defaults filled in. */
 export type ParsedOf<N extends OperationName> = z.output<Contract[N]['input']>;
 /** What comes back. */
-export type OutputOf<N extends OperationName> = NonNullable<Contract[N]['output']>;
+export type OutputOf<N extends OperationName> = Exclude<Contract[N]['output'], undefined>;

@@ -1,0 +1,68 @@
+import type { Message } from '../../../src/domain/notification/message';
+import type { Ticket } from '../../../src/domain/ticket/state';
+import { _, insert, updateWhere } from '../store';
+import { ticketWorkflow } from '../ticket/workflow';
+import { load, type Loaded, type WorkflowFields } from '../workflow';
+import { INBOX, type InboxDoc } from './inbox-doc';
+import { LEASE_MS, push } from './push';
+import { peopleOf } from './recipients';
+
+const MOST_TRIES = 8;
+
+/**
+ * Moves a ticket's outbox into the inboxes, then pushes what may disturb now (N3, N4). A crash anywhere is healed by doing it
+ * again: an inbox message's id makes it one however often it is written, and the outbox is emptied only afterwards.
+ */
+export async function deliverTicket(ticketId: string, now: number): Promise<number> {
+  const loaded = await load<Ticket>(ticketWorkflow.collection, ticketId);
+  if (!loaded || loaded.fields.outbox.length === 0) return 0;
+  const written = await Promise.all(loaded.fields.outbox.map((message) => toInboxes(ticketId, message, now)));
+  const fresh = written.flat();
+  await Promise.all(fresh.filter((doc) => doc.pushDueAt === now + LEASE_MS).map((doc) => push(doc, now)));
+  await emptyOutbox(loaded);
+  return fresh.length;
+}
+
+async function toInboxes(ticketId: string, message: Message, now: number): Promise<InboxDoc[]> {
+  const { key, to, kind, at, title, body, link, urgent, template, values, pushAt } = message;
+  const docs = (await peopleOf(to)).map((person): InboxDoc => ({
+    _id: `${ticketId}:${key}:${person}`,
+    to: person,
+    ticketId,
+    at,
+    kind,
+    title,
+    body,
+    link,
+    urgent,
+    read: false,
+    template,
+    values,
+    push: 'due',
+    // Born with a lease of its writer when it may go out now, so that no sweep sends it a second time.
+    pushDueAt: pushAt <= now ? now + LEASE_MS : pushAt,
+    tries: 0,
+    paid: false,
+    code: null,
+  }));
+  const inserted = await Promise.all(docs.map((doc) => insert(INBOX, doc)));
+  return docs.filter((_doc, n) => inserted[n] === true);
+}
+
+/** Takes exactly the delivered messages out; a step taken meanwhile keeps its own and its alarm. */
+async function emptyOutbox(loaded: Loaded<Ticket>): Promise<void> {
+  const keys = loaded.fields.outbox.map((message) => message.key);
+  let current: Loaded<Ticket> | null = loaded;
+  for (let tries = 0; current && tries < MOST_TRIES; tries += 1) {
+    const { _id, version, outbox }: WorkflowFields = current.fields;
+    const left = outbox.filter((message) => !keys.includes(message.key));
+    const wakeAt = left.length > 0 ? 0 : ticketWorkflow.nextWake(current.state);
+    const done = await updateWhere(
+      ticketWorkflow.collection,
+      { _id, version },
+      { outbox: _.pull({ key: _.in(keys) }), wakeAt },
+    );
+    if (done === 1) return;
+    current = await load<Ticket>(ticketWorkflow.collection, _id);
+  }
+}

@@ -1,0 +1,18 @@
+import type { Scores } from '../../src/contract/survey/answer';
+
+/** One answer per completion (V2): `_id` = `<ticketId>.<round>`. Read by its author and, as figures, by supervisors; never by technicians. */
+export interface SurveyDoc {
+  _id: string;
+  ticketId: string;
+  communityId: string;
+  by: string;
+  round: number;
+  scores: Scores;
+  fixed: boolean;
+  words: string;
+  photos: string[];
+  mean: number;
+  recovery: boolean;
+  answeredAt: number;
+  changedAt: number;
+}

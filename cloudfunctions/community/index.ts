@@ -1,0 +1,9 @@
+import { serve } from '../_kit/serve';
+import { listStaff } from './procedures/list-staff';
+import { saveContact } from './procedures/save-contact';
+import { setDuty } from './procedures/set-duty';
+import { spotByScene } from './procedures/spot-by-scene';
+import { whoAmI } from './procedures/who-am-i';
+
+/** Cloud function `community`: people and places (P1–P5). */
+export const main = serve([whoAmI, saveContact, spotByScene, listStaff, setDuty]);

@@ -1,0 +1,37 @@
+import type { Me } from '../../../src/contract/community/who-am-i';
+import templateIds from '../../template-ids.json';
+import type { CommunityDoc } from '../../_kit/directory';
+import { procedure } from '../../_kit/procedure';
+import { readDirectory } from '../../_kit/read-directory';
+import { unseal } from '../../_kit/seal';
+
+/** Everything the first screen needs about the caller: their own data, in full (P1, P4). */
+export const whoAmI = procedure('community.who-am-i', {
+  handle: async (_input, { person, actor }): Promise<Me> => {
+    const homes = person?.homes ?? [];
+    const staff = person?.staff && !person.staff.suspended ? person.staff : null;
+    const ids = [...homes.map((home) => home.communityId), ...(staff?.communities ?? [])];
+    const communities = [...(await readDirectory(ids.map((id) => `community:${id}`))).values()];
+    return {
+      id: actor.id,
+      name: person?.name ? unseal(person.name) : '',
+      phone: person?.phone ? unseal(person.phone) : '',
+      homes: homes.map(({ houseId, communityId, area, detail, relation }) => ({
+        houseId,
+        communityId,
+        label: area + unseal(detail),
+        relation,
+      })),
+      communities: communities
+        .filter((doc): doc is CommunityDoc => doc.kind === 'community')
+        .map(({ communityId, name, hotline }) => ({ id: communityId, name, hotline })),
+      staff: staff && {
+        roles: staff.roles,
+        alias: staff.alias,
+        communities: staff.communities,
+        onDuty: staff.onDuty,
+      },
+      templates: templateIds,
+    };
+  },
+});

@@ -1,0 +1,74 @@
+import type { SurveyView } from '../../../src/contract/survey/answer';
+import { HOUR_MS } from '../../../src/domain/policy/local-time';
+import { meanScore, needsRecovery } from '../../../src/domain/survey/recovery';
+import { recordSurvey } from '../../../src/domain/ticket/decisions/record-survey';
+import type { Ticket } from '../../../src/domain/ticket/state';
+import { subjectOf } from '../../../src/domain/ticket/subject';
+import { policyOf } from '../../../src/domain/ticket/terms';
+import { demand } from '../../_kit/call-context';
+import { nudgeDelivery } from '../../_kit/nudge';
+import { procedure } from '../../_kit/procedure';
+import { runCommand } from '../../_kit/run-command';
+import { put } from '../../_kit/store';
+import type { SurveyDoc } from '../../_kit/survey-doc';
+import { ticketWorkflow } from '../../_kit/ticket/workflow';
+
+/** V1, V2: the ticket decides whether the answer is in time; then the answer is written whole under the completion's id. */
+export const answer = procedure('survey.answer', {
+  handle: async (input, call) => {
+    const done = await runCommand(ticketWorkflow, {
+      id: input.ticketId,
+      requestId: input.requestId,
+      guard: (ticket) => demand(call, subjectOf(ticket)),
+      decide: (ticket) =>
+        recordSurvey(
+          { at: call.now, by: call.actor, recovery: needsRecovery(input, policyOf(ticket.terms)) },
+          ticket,
+          policyOf(ticket.terms),
+        ),
+      view: () => undefined,
+    });
+    // The ticket first: a crash here leaves it answered without scores, and the client's retry of the same request writes them.
+    const doc = surveyDoc(done.state, input, call.now);
+    await put('surveys', doc);
+    if (done.told) await nudgeDelivery(input.ticketId);
+    return surveyView(doc, policyOf(done.state.terms).surveyEditHours);
+  },
+});
+
+function surveyDoc(
+  ticket: Ticket,
+  input: Pick<SurveyDoc, 'scores' | 'fixed' | 'words' | 'photos'>,
+  now: number,
+): SurveyDoc {
+  const { scores, fixed, words, photos } = input;
+  return {
+    _id: `${ticket.id}.${ticket.round}`,
+    ticketId: ticket.id,
+    communityId: ticket.communityId,
+    by: ticket.reporter.id,
+    round: ticket.round,
+    scores,
+    fixed,
+    words,
+    photos,
+    mean: meanScore({ scores }),
+    recovery: ticket.survey.recovery,
+    answeredAt: ticket.survey.answeredAt ?? now,
+    changedAt: now,
+  };
+}
+
+/** An answer as its author sees it. */
+export function surveyView(doc: SurveyDoc, editHours: number): SurveyView {
+  const { ticketId, scores, fixed, words, photos, answeredAt } = doc;
+  return {
+    ticketId,
+    scores,
+    fixed,
+    words,
+    photos,
+    answeredAt,
+    editableUntil: answeredAt + editHours * HOUR_MS,
+  };
+}

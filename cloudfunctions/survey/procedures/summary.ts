@@ -1,0 +1,46 @@
+import type { SurveySummary } from '../../../src/contract/survey/summary';
+import { demand } from '../../_kit/call-context';
+import { procedure } from '../../_kit/procedure';
+import { _, aggregate } from '../../_kit/store';
+
+/** V5: a stretch of answers in one aggregation; nothing in it can be traced to a resident or a technician (V2). */
+export const summary = procedure('survey.summary', {
+  handle: async ({ communityId, from, to }, call) => {
+    demand(call, { communityId });
+    const share = (condition: unknown): unknown => ({ $avg: { $cond: [condition, 1, 0] } });
+    const [row] = await aggregate<SurveySummary & { _id: null }>('surveys', [
+      ['match', { communityId, answeredAt: _.and([_.gte(from), _.lt(to)]) }],
+      [
+        'group',
+        {
+          _id: null,
+          answers: { $sum: 1 },
+          mean: { $avg: '$mean' },
+          satisfied: share({ $gte: ['$mean', 4] }),
+          attitude: { $avg: '$scores.attitude' },
+          speed: { $avg: '$scores.speed' },
+          result: { $avg: '$scores.result' },
+          cleanliness: { $avg: '$scores.cleanliness' },
+          fixedFirstTime: share({ $and: ['$fixed', { $eq: ['$round', 1] }] }),
+          recoveries: { $sum: { $cond: ['$recovery', 1, 0] } },
+        },
+      ],
+      ['limit', 1],
+    ]);
+    if (!row) return nothing;
+    const { _id, ...figures } = row;
+    return figures;
+  },
+});
+
+const nothing: SurveySummary = {
+  answers: 0,
+  mean: null,
+  satisfied: null,
+  attitude: null,
+  speed: null,
+  result: null,
+  cleanliness: null,
+  fixedFirstTime: null,
+  recoveries: 0,
+};
