@@ -1,7 +1,7 @@
 // One function call from the outside (client, timer, push, another function) to its answer, counted and attributable.
 import { randomUUID } from 'node:crypto';
 import type { Clock } from '../clock';
-import type { Caller } from '../functions/context';
+import { FROM_CLIENT, type Caller } from '../functions/context';
 import type { CallOutcome } from '../functions/instance';
 import type { FunctionRuntime } from '../functions/runtime';
 import type { CallStats, Stats } from './stats';
@@ -21,6 +21,8 @@ export interface Calls {
   /** Runs a function; `event` is JSON text. Never rejects. */
   invoke(call: { name: string; event: string; caller: Caller; nested?: boolean }): Promise<CallResult>;
   running(id: string | undefined): RunningCall | undefined;
+  /** When a person's mini-program last called anything, in epoch milliseconds. */
+  lastSeen(openid: string): number | undefined;
 }
 
 /** Connects the runtime to the counters; `adminBase` is the URL of POST /admin. */
@@ -32,10 +34,13 @@ export function createCalls(parts: {
 }): Calls {
   const { runtime, stats, clock } = parts;
   const calls = new Map<string, RunningCall>();
+  const seen = new Map<string, number>();
   return {
+    lastSeen: (openid) => seen.get(openid),
     running: (id) => (id === undefined ? undefined : calls.get(id)),
     async invoke({ name, event, caller, nested = false }) {
       const requestId = randomUUID();
+      if (caller.openid !== undefined && caller.source === FROM_CLIENT) seen.set(caller.openid, clock.now());
       const started = performance.now();
       const counted = stats.begin({
         requestId,

@@ -20,6 +20,18 @@ async function route(routes: Routes, request: IncomingMessage, response: ServerR
   await found.route({ request, response, url, rest: found.rest });
 }
 
+/** Lets a page of an allowed other origin read the answer; true when the request was only its question beforehand. */
+function answerForeignOrigin(request: IncomingMessage, response: ServerResponse): boolean {
+  const { origin, host } = request.headers;
+  if (origin === undefined || origin === `http://${host ?? ''}`) return false;
+  response.setHeader('access-control-allow-origin', origin);
+  response.setHeader('access-control-allow-headers', 'content-type,x-openid,x-unionid,x-appid');
+  response.setHeader('access-control-expose-headers', 'x-request-id');
+  if (request.method !== 'OPTIONS') return false;
+  response.writeHead(204, { 'access-control-allow-methods': 'GET,POST,PUT,DELETE' }).end();
+  return true;
+}
+
 /** Creates the server; it is not listening yet. */
 export function createHttpServer(
   admin: AdminParts,
@@ -29,6 +41,7 @@ export function createHttpServer(
   const server = createServer((request, response) => {
     const refused = refusal(request, allowedOrigins);
     if (refused) return sendJson(response, 403, { errMsg: refused });
+    if (answerForeignOrigin(request, response)) return undefined;
     const work =
       request.method === 'POST' && request.url?.startsWith('/admin')
         ? handleAdmin(admin, request, response)

@@ -9,9 +9,17 @@ import { createLogs } from '../functions/logs';
 import { createRuntime } from '../functions/runtime';
 import { startScheduler, type Tick } from '../functions/timers/scheduler';
 import { timerEvent } from '../functions/timers/timer-event';
+import { watchFunctions } from '../functions/watch';
+import { openFiles } from '../storage/files';
+import { storageRoutes } from '../storage/routes';
+import { storageServices } from '../storage/services';
+import { createStorage } from '../storage/storage';
+import { openTokens } from '../storage/tokens';
 import { openJournal } from '../wechat/journal';
+import { startWechat } from '../wechat/start-wechat';
 import { callRoute } from './call-route';
 import { createCalls, type CallResult } from './calls';
+import { clientRoutes } from './client-routes';
 import { clockRoutes } from './dev/clock-routes';
 import { controlRoutes } from './dev/control-routes';
 import { inspectRoutes } from './dev/inspect-routes';
@@ -73,20 +81,39 @@ export async function startLocalCloud(
     scheduler.refresh();
     events.emit({ type: 'reload', data: {} });
   };
+  const base = (): string => url;
+  const storage = createStorage({
+    env: options.envId,
+    base,
+    files: openFiles(options.dataDir, clock.now),
+    tokens: openTokens(options.dataDir, clock.now),
+    types: options.uploadTypes,
+    now: clock.now,
+  });
+  const wechat = startWechat({ options, clock, calls, runtime, scheduler, journal, base });
   const routes: Routes = {
     ...staticRoutes(options.serve),
     'POST /call/*': callRoute(calls),
+    ...clientRoutes(calls, storage),
+    ...storageRoutes(storage),
     ...clockRoutes(clock, scheduler),
     ...inspectRoutes({ runtime, journal, stats, logs, events }),
     ...controlRoutes({ faults, runtime, now: clock.now, fire, reload }),
+    ...wechat.routes,
   };
-  const services = { 'functions.invokeFunction': invokeService(calls) };
+  const services = {
+    'functions.invokeFunction': invokeService(calls),
+    ...storageServices(storage),
+    ...wechat.services,
+  };
   const server = createHttpServer(
     { database, services, calls, stats, faults },
     routes,
     options.allowedOrigins,
   );
+  const unwatch = options.watch ? watchFunctions(options.functionsDir, reload) : () => undefined;
   const close = async (): Promise<void> => {
+    unwatch();
     scheduler.stop();
     events.close();
     runtime.stop();
@@ -97,6 +124,7 @@ export async function startLocalCloud(
   try {
     url = `http://127.0.0.1:${await listen(server, options.port)}`;
   } catch (error) {
+    unwatch();
     scheduler.stop();
     database.close();
     throw error;

@@ -15,6 +15,8 @@ export interface Tick {
 export interface Scheduler {
   /** Moves the clock; every timer due on the way fires, in order and at its own time, before this resolves. */
   moveTo(instant: number): Promise<Tick[]>;
+  /** Runs something once when the clock reaches `instant`, by passing or by being moved. `run` never rejects. */
+  once(instant: number, run: () => Promise<unknown>): void;
   /** Reads the triggers again after a deployment. */
   refresh(): void;
   stop(): void;
@@ -41,6 +43,7 @@ export function startScheduler(parts: {
 }): Scheduler {
   const { clock, fire } = parts;
   let timers: Timer[] = [];
+  let alarms: { at: number; run: () => Promise<unknown> }[] = [];
   let wake: NodeJS.Timeout | undefined;
   let moving: Promise<unknown> = Promise.resolve();
   let pendingMoves = 0;
@@ -55,10 +58,16 @@ export function startScheduler(parts: {
   };
   const sleep = (): void => {
     clearTimeout(wake);
-    if (stopped || pendingMoves > 0 || timers.length === 0) return;
-    const soonest = Math.min(...timers.map((timer) => timer.next ?? Infinity));
+    if (stopped || pendingMoves > 0) return;
+    const soonest = Math.min(...timers.map((timer) => timer.next ?? Infinity), ...alarms.map(({ at }) => at));
+    if (soonest === Infinity) return;
     wake = setTimeout(awake, Math.min(Math.max(soonest - clock.now(), 0), LONGEST_SLEEP_MS));
     wake.unref();
+  };
+  const takeAlarms = (until: number): typeof alarms => {
+    const due = alarms.filter(({ at }) => at <= until);
+    alarms = alarms.filter(({ at }) => at > until);
+    return due;
   };
   function awake(): void {
     const now = clock.now();
@@ -67,6 +76,7 @@ export function startScheduler(parts: {
       if (!timer.running) void run(timer, timer.next);
       timer.next = timer.schedule.next(now);
     }
+    for (const alarm of takeAlarms(now)) void alarm.run();
     sleep();
   }
   const replan = (): void => {
@@ -77,17 +87,18 @@ export function startScheduler(parts: {
   const move = async (instant: number): Promise<Tick[]> => {
     await Promise.all(timers.map((timer) => timer.running));
     const from = clock.now();
-    const due = timers
-      .flatMap((timer) =>
-        ticksBetween(timer.schedule, from, instant, MAX_TICKS_PER_MOVE).map((at) => ({ timer, at })),
-      )
-      .sort((a, b) => a.at - b.at);
-    for (const { timer, at } of due) {
-      clock.set(at);
-      await run(timer, at);
+    const ticks = timers.flatMap((timer) =>
+      ticksBetween(timer.schedule, from, instant, MAX_TICKS_PER_MOVE).map((at) => ({ timer, at })),
+    );
+    const runs = ticks.map(({ timer, at }) => ({ at, run: () => run(timer, at) }));
+    for (const due of [...runs, ...takeAlarms(instant)].sort((a, b) => a.at - b.at)) {
+      clock.set(Math.max(due.at, from));
+      await due.run();
     }
     clock.set(instant);
-    return due.map(({ timer, at }) => ({ function: timer.function, trigger: timer.trigger, at }));
+    return ticks
+      .map(({ timer, at }) => ({ function: timer.function, trigger: timer.trigger, at }))
+      .sort((a, b) => a.at - b.at);
   };
 
   const scheduler: Scheduler = {
@@ -102,6 +113,10 @@ export function startScheduler(parts: {
           if (pendingMoves === 0) replan();
         });
       return result;
+    },
+    once(at, alarm) {
+      alarms.push({ at, run: alarm });
+      sleep();
     },
     refresh() {
       timers = parts.functions().flatMap(({ name, config }) =>

@@ -25,7 +25,7 @@ export function ticksBetween(schedule: CronSchedule, from: number, to: number, m
   }
   if (ticks.length <= max) return ticks;
   const last = lastTick(schedule, from, to);
-  const step = (to - from) / max;
+  const step = (to - from) / (max - 1);
   const spread = Array.from({ length: max - 1 }, (_, index) => schedule.next(from + index * step));
   const chosen = [...spread, last].filter((at): at is number => at !== undefined && at <= to);
   return [...new Set(chosen)].sort((a, b) => a - b);
