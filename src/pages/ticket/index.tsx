@@ -1,11 +1,49 @@
-import { Empty } from '@/components/state/empty';
+import { useRenewOnShow } from '@/api/use-renew-on-show';
+import { useTicket } from '@/api/use-ticket';
+import { Card } from '@/components/card/card';
 import { Page } from '@/components/page/page';
+import { Skeleton } from '@/components/skeleton/skeleton';
+import { Failed } from '@/components/state/failed';
+import { TicketTimeline } from '@/components/ticket-timeline/ticket-timeline';
+import { errorWords } from '@/components/words/error-words';
+import { AssigneePanel } from '@/features/progress/assignee-panel';
+import { FindingsPanel } from '@/features/progress/findings-panel';
+import { ReportPanel } from '@/features/progress/report-panel';
+import { StatusPanel } from '@/features/progress/status-panel';
+import { ActionBar } from '@/features/ticket-actions/action-bar';
+import { isEnded } from '@/domain/ticket/status';
+import { usePullDownRefresh, useRouter } from '@/platform/lifecycle';
+import { open, stopPullDown } from '@/platform/navigation';
+import { useNow } from '@/platform/use-now';
 
-/** 工单 */
-export default function Index() {
+/** One of my tickets: `?id=`. */
+export default function Ticket() {
+  const { id = '' } = useRouter().params;
+  const { data: ticket, error, refetch } = useTicket(id);
+  const now = useNow();
+  useRenewOnShow();
+  usePullDownRefresh(() => void refetch().finally(stopPullDown));
+  if (!ticket) {
+    return (
+      <Page>
+        {error ? <Failed words={errorWords(error)} onRetry={() => void refetch()} /> : <Skeleton rows={4} />}
+      </Page>
+    );
+  }
   return (
     <Page>
-      <Empty title="工单" />
+      <StatusPanel ticket={ticket} now={now} />
+      {ticket.assignee && !isEnded(ticket.status) ? <AssigneePanel assignee={ticket.assignee} /> : null}
+      <FindingsPanel ticket={ticket} now={now} />
+      <Card title="处理进度">
+        <TicketTimeline items={ticket.timeline} now={now} />
+      </Card>
+      <ReportPanel ticket={ticket} now={now} />
+      <ActionBar
+        ticket={ticket}
+        now={now}
+        onSurvey={() => void open(`/pages/survey/index?id=${ticket.id}`)}
+      />
     </Page>
   );
 }

@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import { View } from '@tarojs/components';
+import type { TimelineItem } from '@/contract/views';
+import { Button } from '../button/button';
+import { momentWords } from '../format/time-words';
+import { Photos } from '../photos/photos';
+import { Timeline } from '../timeline/timeline';
+import { timelineWords } from '../words/timeline-words';
+
+const FOLDED = 4;
+const BAD: readonly TimelineItem['type'][] = ['clock-breached', 'result-objected', 'cancelled', 'escalated'];
+const GOOD: readonly TimelineItem['type'][] = ['completed', 'result-confirmed'];
+
+/** Every step of a ticket, newest first; more than four are folded until asked for (T3, T11). */
+export function TicketTimeline({ items, now }: { items: TimelineItem[]; now: number }) {
+  const [all, setAll] = useState(false);
+  const newest = [...items].reverse();
+  const shown = all ? newest : newest.slice(0, FOLDED);
+  return (
+    <>
+      <Timeline
+        items={shown.map((item, index) => ({
+          key: `${items.length - index}`,
+          title: timelineWords(item, now),
+          who: item.who,
+          time: momentWords(item.at, now),
+          tone: BAD.includes(item.type) ? 'bad' : GOOD.includes(item.type) ? 'good' : 'normal',
+          ...(item.words || item.photos?.length
+            ? {
+                detail: (
+                  <>
+                    {item.words}
+                    <Photos fileIds={item.photos ?? []} />
+                  </>
+                ),
+              }
+            : {}),
+        }))}
+      />
+      {newest.length > FOLDED ? (
+        <Button id="timeline-more" kind="text" block onTap={() => setAll(!all)}>
+          {all ? '收起' : `查看全部 ${newest.length} 条进度`}
+        </Button>
+      ) : null}
+    </>
+  );
+}

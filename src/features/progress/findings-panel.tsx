@@ -1,0 +1,43 @@
+import { View } from '@tarojs/components';
+import { Card } from '@/components/card/card';
+import { momentWords } from '@/components/format/time-words';
+import { Photos } from '@/components/photos/photos';
+import { Tag } from '@/components/tag/tag';
+import type { TicketView } from '@/contract/views';
+import { outcomeNames, responsibilityNames } from '@/domain/ticket/facts';
+import s from './progress.module.scss';
+
+/** What the technician found, who pays, and how it ended with photos before and after (T10, T13, T14). */
+export function FindingsPanel({ ticket, now }: { ticket: TicketView; now: number }) {
+  const { diagnosis, completion } = ticket;
+  if (!diagnosis && !completion) return null;
+  return (
+    <Card
+      title={completion ? '维修结果' : '检查情况'}
+      extra={completion ? momentWords(completion.at, now) : undefined}
+    >
+      {completion ? (
+        <View>
+          <Tag tone={completion.outcome === 'fixed' ? 'green' : 'yellow'}>
+            {outcomeNames[completion.outcome]}
+          </Tag>
+          <View className={s.words}>{completion.summary}</View>
+          {completion.photos.before.length > 0 ? <View className={s.label}>维修前</View> : null}
+          <Photos fileIds={completion.photos.before} />
+          {completion.photos.after.length > 0 ? <View className={s.label}>维修后</View> : null}
+          <Photos fileIds={[...completion.photos.during, ...completion.photos.after]} />
+        </View>
+      ) : null}
+      {diagnosis ? (
+        <View className={s.diagnosis}>
+          <View className={s.label}>故障原因</View>
+          <View>{diagnosis.text}</View>
+          <View className={s.note}>
+            {`${responsibilityNames[diagnosis.responsibility]} · ${diagnosis.chargeable ? '需要付费，报价经您同意后才施工' : '不收费'}`}
+          </View>
+          {diagnosis.parts ? <View className={s.note}>{`配件：${diagnosis.parts}`}</View> : null}
+        </View>
+      ) : null}
+    </Card>
+  );
+}

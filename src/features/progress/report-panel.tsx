@@ -1,0 +1,34 @@
+import { View } from '@tarojs/components';
+import { Card } from '@/components/card/card';
+import { momentWords } from '@/components/format/time-words';
+import { Photos } from '@/components/photos/photos';
+import type { TicketView } from '@/contract/views';
+import { CATEGORY_NAMES, FAULT_NAMES } from '@/domain/classification/taxonomy-names';
+import s from './progress.module.scss';
+
+/** What was reported: words, photos, place, wished visit, number. */
+export function ReportPanel({ ticket, now }: { ticket: TicketView; now: number }) {
+  const { classification, place, slot, reporter } = ticket;
+  const rows: [string, string][] = [
+    ['类型', `${CATEGORY_NAMES[classification.category]} · ${FAULT_NAMES[classification.fault]}`],
+    ['地点', place.detail ?? place.area],
+    ...(slot ? [['希望上门', `${momentWords(slot.from, now)} 起`] as [string, string]] : []),
+    ['联系人', `${reporter.name} ${reporter.phone}`],
+    ['报修时间', momentWords(ticket.createdAt, now)],
+    ['工单号', ticket.number],
+  ];
+  return (
+    <Card title="报修内容">
+      <View className={s.text}>{ticket.fullText}</View>
+      <Photos fileIds={ticket.photos} />
+      <View className={s.rows}>
+        {rows.map(([name, value]) => (
+          <View key={name} className={s.row}>
+            <View className={s.rowName}>{name}</View>
+            <View className={s.rowValue}>{value}</View>
+          </View>
+        ))}
+      </View>
+    </Card>
+  );
+}
