@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
+import { RefusalError } from '@/api/errors';
 import { keys } from '@/api/keys';
 import { queryClient } from '@/api/query-client';
 import { call } from '@/api/service';
@@ -63,8 +64,8 @@ export function useSurvey(ticketId: string, onSent: () => void) {
       void queryClient.invalidateQueries();
       onSent();
     } catch (error) {
-      // A refused answer is over; the next tap is another intention.
-      requestId.current = newId();
+      // A refused answer is over; one lost on the way is the same intention when it is tried again.
+      if (error instanceof RefusalError) requestId.current = newId();
       toast(errorWords(error), 'bad');
     } finally {
       setSending(false);

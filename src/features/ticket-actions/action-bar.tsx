@@ -27,7 +27,9 @@ export function ActionBar({ ticket, now, onSurvey }: ActionBarProps) {
       toast(`已经催过了，${momentWords(ticket.nextUrgeAt, now)} 后可以再催`);
       return;
     }
-    void act('ticket.urge', {}, '已催促，处理人员会尽快回复您').then(() => subscribe(['progress']));
+    // WeChat asks for messages only inside the tap itself, so both start here and neither waits for the other (N2).
+    void subscribe(['progress']);
+    void act('ticket.urge', {}, '已催促，处理人员会尽快回复您');
   };
   const accept = () => void act('ticket.confirm-result', {}, '感谢确认');
   const done = can('ticket.confirm-result');

@@ -1,11 +1,13 @@
-import { Empty } from '@/components/state/empty';
+import { useRenewOnShow } from '@/api/use-renew-on-show';
 import { Page } from '@/components/page/page';
+import { InboxList } from '@/features/inbox/inbox-list';
 
-/** 消息 */
-export default function Index() {
+/** Messages. */
+export default function Inbox() {
+  useRenewOnShow();
   return (
     <Page>
-      <Empty title="消息" />
+      <InboxList />
     </Page>
   );
 }

@@ -1,11 +1,21 @@
-import { Empty } from '@/components/state/empty';
+import { useMe } from '@/api/use-me';
+import { useRenewOnShow } from '@/api/use-renew-on-show';
 import { Page } from '@/components/page/page';
+import { Skeleton } from '@/components/skeleton/skeleton';
+import { Failed } from '@/components/state/failed';
+import { errorWords } from '@/components/words/error-words';
+import { MePanel } from '@/features/me/me-panel';
+import { open } from '@/platform/navigation';
 
-/** 我的 */
-export default function Index() {
+/** Me. */
+export default function Me() {
+  const { data: me, error, refetch } = useMe();
+  useRenewOnShow();
   return (
     <Page>
-      <Empty title="我的" />
+      {me ? <MePanel me={me} onStaff={() => void open('/staff/pages/workbench/index')} /> : null}
+      {!me && error ? <Failed words={errorWords(error)} onRetry={() => void refetch()} /> : null}
+      {!me && !error ? <Skeleton rows={3} /> : null}
     </Page>
   );
 }

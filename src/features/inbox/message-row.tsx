@@ -1,0 +1,52 @@
+import { View } from '@tarojs/components';
+import { cx } from '@/components/cx';
+import { momentWords } from '@/components/format/time-words';
+import { Icon } from '@/components/icon/icon';
+import type { IconName } from '@/components/icon/icon-names';
+import { spoken } from '@/components/spoken';
+import type { InboxMessage } from '@/contract/notify/list-inbox';
+import s from './inbox.module.scss';
+
+const ICONS: Record<string, IconName> = {
+  submitted: 'check-circle',
+  assigned: 'user',
+  'job-accepted': 'user',
+  contacted: 'calendar',
+  'set-out': 'send',
+  arrived: 'pin',
+  completed: 'wrench',
+  'survey-asked': 'star',
+  'survey-reminded': 'star',
+  'clock-breached': 'alert',
+  answered: 'chat',
+};
+
+interface MessageRowProps {
+  message: InboxMessage;
+  now: number;
+  onOpen: (message: InboxMessage) => void;
+}
+
+/** One message: what happened, in two lines, with a dot while unread (N3). */
+export function MessageRow({ message, now, onOpen }: MessageRowProps) {
+  return (
+    <View
+      id={`message-${message.id}`}
+      className={s.row}
+      onClick={() => onOpen(message)}
+      {...spoken('button', `${message.read ? '' : '未读，'}${message.title}，${message.body}`)}
+    >
+      <View className={cx(s.icon, message.urgent && s.urgent)}>
+        <Icon name={message.urgent ? 'siren' : (ICONS[message.kind] ?? 'bell')} size={22} />
+        {message.read ? null : <View className={s.dot} />}
+      </View>
+      <View className={s.words}>
+        <View className={s.head}>
+          <View className={cx(s.title, !message.read && s.unread)}>{message.title}</View>
+          <View className={s.time}>{momentWords(message.at, now)}</View>
+        </View>
+        <View className={s.body}>{message.body}</View>
+      </View>
+    </View>
+  );
+}

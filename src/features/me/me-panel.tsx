@@ -1,0 +1,104 @@
+import { useState } from 'react';
+import { View } from '@tarojs/components';
+import { useSubscribe } from '@/api/use-subscribe';
+import { Avatar } from '@/components/avatar/avatar';
+import { Button } from '@/components/button/button';
+import { Card } from '@/components/card/card';
+import { Cell } from '@/components/cell/cell';
+import { Switch } from '@/components/switch/switch';
+import { toast } from '@/components/toast/toast-store';
+import type { Me } from '@/contract/community/who-am-i';
+import { roleNames } from '@/domain/access/roles';
+import { residentTemplates } from '@/domain/notification/templates';
+import { callPhone } from '@/platform/phone';
+import { preferences, setPreferences } from '@/platform/preferences';
+import { ContactSheet } from './contact-sheet';
+import s from './me.module.scss';
+
+const RELATIONS = { owner: '业主', family: '家属', tenant: '租户', merchant: '商户' };
+
+const masked = (phone: string) => phone.replace(/^(\d{3})\d{4}/, '$1****');
+
+/** Who I am, my houses (P1), the staff entry (P3), large type (P8) and messages (N2). */
+export function MePanel({ me, onStaff }: { me: Me; onStaff: () => void }) {
+  const [editing, setEditing] = useState(false);
+  const [elder, setElder] = useState(preferences().elder);
+  const subscribe = useSubscribe();
+  const large = (on: boolean) => {
+    setElder(on);
+    setPreferences({ elder: on });
+  };
+  const topUp = async () => {
+    const accepted = await subscribe(residentTemplates);
+    toast(
+      accepted > 0 ? '已允许，有进展会微信通知您' : '没有开启，进展仍可在「消息」查看',
+      accepted > 0 ? 'good' : 'plain',
+    );
+  };
+  const hotline = me.communities[0]?.hotline;
+  return (
+    <View>
+      <Card>
+        <View className={s.person}>
+          <Avatar name={me.name || '我'} size="large" />
+          <View className={s.words}>
+            <View className={s.name}>{me.name || '还没有填写姓名'}</View>
+            <View className={s.note}>{me.phone ? masked(me.phone) : '填写后报修更快'}</View>
+          </View>
+          <Button id="edit-contact" kind="plain" size="small" icon="edit" onTap={() => setEditing(true)}>
+            {me.name ? '修改' : '填写'}
+          </Button>
+        </View>
+      </Card>
+      {me.staff ? (
+        <Card flush>
+          <Cell
+            id="staff-entry"
+            icon="briefcase"
+            title="员工工作台"
+            note={`${me.staff.alias} · ${me.staff.roles.map((role) => roleNames[role]).join('、')}`}
+            value={me.staff.onDuty ? '在岗' : '休息'}
+            onTap={onStaff}
+          />
+        </Card>
+      ) : null}
+      <Card title="我的房屋" flush>
+        {me.homes.map((home) => (
+          <Cell key={home.houseId} icon="building" title={home.label} value={RELATIONS[home.relation]} />
+        ))}
+        {me.homes.length === 0 ? (
+          <Cell
+            icon="building"
+            title="还没有绑定房屋"
+            note="请联系物业服务中心登记；公共区域可直接扫码报修"
+          />
+        ) : null}
+      </Card>
+      <Card flush>
+        <Cell
+          icon="text"
+          title="大字版"
+          note="字号更大，按钮更大"
+          value={<Switch id="elder" label="大字版" on={elder} onChange={large} />}
+        />
+        <Cell
+          id="top-up"
+          icon="bell"
+          title="微信通知"
+          note="微信每允许一次可收到一条，建议多开几次"
+          onTap={() => void topUp()}
+        />
+        {hotline ? (
+          <Cell
+            id="hotline"
+            icon="phone"
+            title="物业服务热线"
+            value={hotline}
+            onTap={() => callPhone(hotline)}
+          />
+        ) : null}
+      </Card>
+      {editing ? <ContactSheet name={me.name} phone={me.phone} onClose={() => setEditing(false)} /> : null}
+    </View>
+  );
+}
