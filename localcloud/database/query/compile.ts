@@ -1,0 +1,48 @@
+import { requestFailed, unknownOperator } from '../errors';
+import { isDocument, type BsonValue, type Document } from '../value/types';
+import { FIELD_OPERATORS } from './field-operators';
+import { meetsAt, type FieldCondition, type Matcher, type QueryContext } from './matcher';
+import { equalityTest } from './operators/comparison';
+import { TOP_LEVEL_OPERATORS } from './top-level';
+
+/** True for `{$gt: 1}` (operators) as against `{a: 1}` (an embedded document to be equal to). */
+export const holdsOperators = (value: BsonValue): value is Document => {
+  if (!isDocument(value)) return false;
+  const first = Object.keys(value)[0];
+  return first !== undefined && first.startsWith('$') && first !== '$ref' && first !== '$id';
+};
+
+/** Compiles the operators of one field. */
+export const compileOperators = (operators: Document): FieldCondition[] =>
+  Object.entries(operators).map(([operator, operand]) => {
+    if (!operator.startsWith('$')) throw unknownOperator(`unknown operator: ${operator}`);
+    const compiler = FIELD_OPERATORS.get(operator);
+    if (compiler === undefined) throw unknownOperator(`unknown operator: ${operator}`);
+    return compiler(operand, operators, context);
+  });
+
+const compileField = (path: string, operand: BsonValue): Matcher => {
+  const parts = path.split('.');
+  const conditions: FieldCondition[] = holdsOperators(operand)
+    ? compileOperators(operand)
+    : [{ mode: 'each', test: equalityTest(operand) }];
+  return (document) => conditions.every((condition) => meetsAt(document, parts, condition));
+};
+
+const compileEntry = (key: string, operand: BsonValue): Matcher => {
+  if (!key.startsWith('$')) return compileField(key, operand);
+  const compiler = TOP_LEVEL_OPERATORS.get(key);
+  if (compiler === undefined) throw unknownOperator(`unknown top level operator: ${key}`);
+  return compiler(operand, compileQuery);
+};
+
+/** Compiles a MongoDB query into a test of documents; an unknown operator is refused by name. */
+export const compileQuery = (query: Document): Matcher => {
+  if (!isDocument(query)) throw requestFailed('query must be an object');
+  const matchers = Object.entries(query).map(([key, operand]) => compileEntry(key, operand));
+  const [only] = matchers;
+  if (matchers.length === 1 && only !== undefined) return only;
+  return (document) => matchers.every((matches) => matches(document));
+};
+
+const context: QueryContext = { compile: compileQuery, compileOperators };
