@@ -1,6 +1,6 @@
 import type { IPluginContext } from '@tarojs/service';
 
-const ATTRIBUTES = ['role', 'label', 'checked', 'disabled', 'hidden', 'live'] as const;
+const ATTRIBUTES = ['role', 'label', 'checked', 'disabled'] as const;
 
 interface MiniPlatform {
   template: {

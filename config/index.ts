@@ -29,6 +29,8 @@ export default defineConfig<'webpack5'>(async () => {
     alias: { '@': path.resolve(__dirname, '..', 'src') },
     cache: { enable: false },
     jsMinimizer: 'terser',
+    // Chinese stays Chinese: three bytes a character instead of the six of an escape.
+    terser: { enable: true, config: { output: { ascii_only: false } } },
     mini: {
       optimizeMainPackage: { enable: true },
       postcss: { pxtransform, cssModules },

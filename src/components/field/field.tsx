@@ -39,7 +39,7 @@ export function Field({
       {children}
       {error || hint || counted ? (
         <View className={s.foot}>
-          <View className={error ? s.error : s.hint} aria-live="polite">
+          <View className={error ? s.error : s.hint}>
             {error ? <Icon name="alert" size={14} /> : null}
             {error ?? hint}
           </View>

@@ -12,7 +12,7 @@ interface OverlayProps {
 export function Overlay({ at, onClose, children }: PropsWithChildren<OverlayProps>) {
   return (
     <View className={cx(s.overlay, s[at])}>
-      <View className={s.mask} onClick={onClose} catchMove aria-hidden />
+      <View className={s.mask} onClick={onClose} catchMove />
       <View className={s.content}>{children}</View>
     </View>
   );

@@ -11,7 +11,7 @@ export function ToastHost() {
   const message = useStore(toastStore);
   if (!message) return null;
   return (
-    <View className={s.holder} aria-role="alert" aria-live="assertive">
+    <View className={s.holder} aria-role="alert">
       <View className={s.toast}>
         <Icon name={ICONS[message.kind]} size={18} />
         <View className={s.words}>{message.words}</View>
