@@ -1,0 +1,70 @@
+import { daytimeAfter, daytimeBefore, latestDaytime, nextClock, onDayBefore } from './china-time';
+import type { Gap, Step, Story } from './story';
+
+const MINUTE = 60_000;
+
+/** One moment of one story: its report (no step), or a step with the people it needs by key. */
+export interface Act {
+  at: number;
+  /** index of the story */
+  story: number;
+  /** index of the step; -1 is the report */
+  index: number;
+  step: Step | null;
+  /** key of who does it */
+  by: string;
+}
+
+/** Day and night alike for an emergency, daytime for everything else. */
+const later = (story: Story, at: number, minutes: number): number =>
+  story.urgency === 'emergency' ? at + minutes * MINUTE : daytimeAfter(at, minutes);
+
+const afterGap = (story: Story, at: number, gap: Gap): number =>
+  typeof gap === 'number' ? later(story, at, gap) : nextClock(at, gap);
+
+function beginning({ begins }: Story, now: number): number {
+  const daytime = latestDaytime(now);
+  if ('days' in begins) return onDayBefore(daytime, begins.days, begins.at);
+  return 'minutes' in begins ? daytimeBefore(daytime, begins.minutes) : now - begins.urgentMinutes * MINUTE;
+}
+
+const DESK = ['xiaoli', 'xiaozhou'];
+const DISPATCHER = 'ayong';
+
+function doerOf(step: Step, story: Story, index: number, holder: string): string {
+  switch (step.do) {
+    case 'review':
+    case 'answer':
+      return story.desk ?? DESK[index % DESK.length] ?? DISPATCHER;
+    case 'assign':
+    case 'offer':
+      return story.desk ?? DISPATCHER;
+    case 'confirm':
+    case 'object':
+    case 'cancel':
+    case 'urge':
+    case 'add-facts':
+    case 'rate':
+      return story.who;
+    default:
+      return holder;
+  }
+}
+
+/** The acts of one story, in order; the technician is whoever was assigned or grabbed it last. */
+export function actsOf(story: Story, index: number, now: number): Act[] {
+  const acts: Act[] = [{ at: beginning(story, now), story: index, index: -1, step: null, by: story.who }];
+  let holder = '';
+  let at = beginning(story, now);
+  story.steps.forEach((step, n) => {
+    if (step.do === 'assign') holder = step.to;
+    if (step.do === 'accept' && step.by) holder = step.by;
+    at = afterGap(story, at, step.gap);
+    acts.push({ at, story: index, index: n, step, by: doerOf(step, story, index, holder) });
+  });
+  return acts;
+}
+
+/** Minutes from an act until a promised moment, as an instant. */
+export const promised = (story: Story, at: number, minutes: number | undefined): number | null =>
+  minutes === undefined ? null : later(story, at, minutes);

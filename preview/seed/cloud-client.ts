@@ -1,0 +1,49 @@
+import type { InputOf, OperationName, OutputOf } from '../../src/contract';
+import type { Reply } from '../../src/contract/envelope';
+
+/** What the director needs of a running local cloud. */
+export interface CloudClient {
+  /** Calls an operation as a person; throws when it is refused, because the demonstration's people know the rules. */
+  call<N extends OperationName>(openid: string, name: N, input: InputOf<N>): Promise<OutputOf<N>>;
+  /** Stores a picture as this person's upload and gives its file id. */
+  upload(openid: string, cloudPath: string, picture: Buffer): Promise<string>;
+  /** One more message of a template may be sent to this person: what their tap on 允许 tells WeChat. */
+  accept(openid: string, templateId: string): Promise<void>;
+  moveClock(to: number): Promise<void>;
+  runTimer(functionName: string): Promise<void>;
+}
+
+/** A client of the local cloud at this address. */
+export function cloudClient(url: string): CloudClient {
+  const post = async (
+    path: string,
+    body: BodyInit,
+    headers: Record<string, string> = {},
+  ): Promise<unknown> => {
+    const reply = await fetch(url + path, { method: 'POST', body, headers });
+    const text = await reply.text();
+    if (!reply.ok) throw new Error(`${path}: ${reply.status} ${text}`);
+    return JSON.parse(text);
+  };
+  const json = (path: string, body: object, openid?: string): Promise<unknown> =>
+    post(path, JSON.stringify(body), {
+      'content-type': 'application/json',
+      ...(openid ? { 'x-openid': openid } : {}),
+    });
+  return {
+    async call<N extends OperationName>(openid: string, name: N, input: InputOf<N>): Promise<OutputOf<N>> {
+      const [functionName = '', op = ''] = name.split('.');
+      const reply = (await json(`/call/${functionName}`, { op, input }, openid)) as Reply<OutputOf<N>>;
+      if (reply.ok) return reply.data;
+      throw new Error(`${name} by ${openid}: ${JSON.stringify(reply)}`);
+    },
+    async upload(openid, cloudPath, picture) {
+      const path = `/client/uploadFile?cloudPath=${encodeURIComponent(cloudPath)}`;
+      const reply = await post(path, new Uint8Array(picture), { 'x-openid': openid });
+      return (reply as { fileID: string }).fileID;
+    },
+    accept: async (openid, templateId) => void (await json('/dev/accepts', { openid, templateId, count: 1 })),
+    moveClock: async (to) => void (await json('/dev/clock', { now: to })),
+    runTimer: async (functionName) => void (await json(`/dev/run-timer/${functionName}`, {})),
+  };
+}

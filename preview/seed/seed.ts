@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseEnv } from 'node:util';
+import { startCloudProcess } from '../start/cloud-process';
+import { cloudClient, type CloudClient } from './cloud-client';
+import { directoryDocs } from './directory-docs';
+import { importDirectory } from './admin';
+import { openidOf } from './people/resident';
+import { residents } from './people/residents';
+import { staff } from './people/staff';
+import { patientFunctions } from './patient-functions';
+import { play, script } from './play';
+import { stories } from './stories/all';
+
+const HOUR = 3_600_000;
+
+/** People have read most of their messages: residents all but the last day's, staff all but the last hours'. */
+async function readInboxes(cloud: CloudClient, now: number): Promise<void> {
+  const readUntil = (keys: string[], before: number): Promise<unknown>[] =>
+    keys.map((key) => cloud.call(openidOf(key), 'notify.mark-read', { before }));
+  await Promise.all([
+    ...readUntil(
+      residents.map(({ key }) => key),
+      now - 20 * HOUR,
+    ),
+    ...readUntil(
+      staff.map(({ key }) => key),
+      now - 3 * HOUR,
+    ),
+  ]);
+}
+
+/**
+ * Makes the demonstration: people and places, then three weeks of tickets, played on a local cloud of its own with the real
+ * functions. Afterwards the clock of the data folder shows the real time again.
+ */
+export async function seed(
+  folder: { cloudDir: string; envFile: string },
+  told: (done: number, total: number) => void,
+): Promise<void> {
+  Object.assign(process.env, parseEnv(readFileSync(folder.envFile, 'utf8')));
+  const functions = patientFunctions('dist/cloudfunctions', join('dist', 'seed-functions'));
+  const templateIds = JSON.parse(readFileSync('cloudfunctions/template-ids.json', 'utf8')) as Record<
+    string,
+    string
+  >;
+  const now = Date.now();
+  const opening = (script(stories, now)[0]?.at ?? now) - HOUR;
+  const running = await startCloudProcess([
+    ...['--port', '0', '--data', folder.cloudDir, '--functions', functions, '--env-file', folder.envFile],
+  ]);
+  try {
+    const cloud = cloudClient(running.url);
+    await cloud.moveClock(opening);
+    await importDirectory(running.url, directoryDocs(opening));
+    await play(cloud, stories, now, templateIds, told);
+    await readInboxes(cloud, now);
+    await cloud.moveClock(Date.now());
+  } finally {
+    await running.stop();
+  }
+}

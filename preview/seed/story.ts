@@ -1,0 +1,61 @@
+import type { FaultCode, PlanCode, UrgencyCode } from '../../src/domain/classification/taxonomy';
+
+/** When a story begins, looking back from the day the demonstration is made. */
+export type Beginning =
+  /** a time of day some days ago */
+  | { days: number; at: string }
+  /** minutes of daytime ago: what is going on today, or was going on this evening when it is night */
+  | { minutes: number }
+  /** minutes ago by the clock, day or night */
+  | { urgentMinutes: number };
+
+/** How long after the step before: minutes (of daytime, unless the story is an emergency), `16:30` or `+2 09:30`. */
+export type Gap = number | string;
+
+/** One step of a story: what, when, and its words. The director knows who. */
+export type Step =
+  | { do: 'review'; gap: Gap; reason?: string }
+  | { do: 'answer'; gap: Gap; text: string }
+  | { do: 'assign'; gap: Gap; to: string; note?: string }
+  | { do: 'offer'; gap: Gap; note?: string }
+  | { do: 'accept'; gap: Gap; by?: string }
+  | { do: 'decline'; gap: Gap; reason: string }
+  | { do: 'contact'; gap: Gap; note: string; comesIn?: number }
+  | { do: 'set-out'; gap: Gap; comesIn?: number }
+  | { do: 'arrive'; gap: Gap }
+  | { do: 'diagnose'; gap: Gap; text: string; parts?: string; pays?: 'owner' | 'developer' | 'undecided' }
+  | { do: 'progress'; gap: Gap; note: string }
+  | {
+      do: 'complete';
+      gap: Gap;
+      text: string;
+      outcome?: 'partly-fixed' | 'not-served' | 'not-ours' | 'no-access' | 'quote-refused';
+      outsidePhone?: string;
+    }
+  | { do: 'confirm'; gap: Gap }
+  | { do: 'object'; gap: Gap; reason: string }
+  | { do: 'cancel'; gap: Gap; reason: string }
+  | { do: 'urge'; gap: Gap; words?: string }
+  | { do: 'add-facts'; gap: Gap; text: string }
+  | { do: 'rate'; gap: Gap; scores: [number, number, number, number]; words?: string; fixed?: boolean };
+
+/** One ticket's life. */
+export interface Story {
+  /** key of the resident */
+  who: string;
+  begins: Beginning;
+  /** id of the spot whose code was scanned; the resident's home when absent */
+  spot?: string;
+  text: string;
+  /** which pictures go with it; the report shows the first `shots` of them */
+  scene?: string;
+  shots?: number;
+  /** what it really is: the desk corrects a suggestion that is wrong */
+  fault: FaultCode;
+  urgency?: UrgencyCode;
+  plan?: PlanCode;
+  /** the resident would like a visit: so many days later, from and to hour */
+  slot?: { days: number; from: number; to: number };
+  desk?: string;
+  steps: Step[];
+}
