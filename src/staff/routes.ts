@@ -1,2 +1,9 @@
-/** Pages of the staff subpackage, relative to `staff/`; the app config reads this list. */
-export const STAFF_PAGES: string[] = [];
+/** Pages of the staff subpackage, relative to its root `staff`; messages lead to `pages/ticket/index?id=…`. */
+export const STAFF_PAGES: string[] = [
+  'pages/work/index',
+  'pages/ticket/index',
+  'pages/step/index',
+  'pages/dispatch/index',
+  'pages/inbox/index',
+  'pages/me/index',
+];

@@ -1,0 +1,37 @@
+import { useEffect, useRef } from 'react';
+import type { PhotoItem } from '@/components/photo-picker/photo-item';
+import { usePhotos } from '@/components/photo-picker/use-photos';
+import { useFileUrls } from '@/components/photos/use-file-urls';
+
+const MOST = 9;
+
+/**
+ * Photos of a job being chosen and uploaded, told to the draft after every change. Those of an earlier visit to the page come
+ * back: uploaded ones are shown from storage, interrupted ones can be sent again (T24).
+ */
+export function useJobPhotos(kept: PhotoItem[], keep: (photos: PhotoItem[]) => void) {
+  const first = useRef(
+    kept.map((photo): PhotoItem => (photo.status === 'done' ? photo : { ...photo, status: 'failed' })),
+  );
+  const job = usePhotos('jobs', MOST, first.current);
+  const back = first.current.flatMap((photo) => (photo.fileId ? [photo.fileId] : []));
+  const urls = useFileUrls(back);
+  const shown = job.photos.map((photo) => {
+    const url = photo.fileId ? urls[back.indexOf(photo.fileId)] : undefined;
+    return url ? { ...photo, url } : photo;
+  });
+  const tell = useRef(keep);
+  tell.current = keep;
+  const touched = useRef(false);
+  useEffect(() => {
+    if (touched.current) tell.current(job.photos);
+    touched.current = true;
+  }, [job.photos]);
+  return { ...job, photos: shown };
+}
+
+/** What hinders sending photos, in words; nothing when all have arrived. */
+export function photosProblem(job: ReturnType<typeof useJobPhotos>): string | undefined {
+  if (job.busy) return '照片还在上传，请稍等';
+  return job.failed ? '有照片没传上去，请点照片重试或删除' : undefined;
+}

@@ -1,0 +1,37 @@
+import { View } from '@tarojs/components';
+import { Card } from '@/components/card/card';
+import { momentWords } from '@/components/format/time-words';
+import { Photos } from '@/components/photos/photos';
+import { Tag } from '@/components/tag/tag';
+import type { TicketView } from '@/contract/views';
+import { outcomeNames } from '@/domain/ticket/facts';
+import { Line } from '../components/line';
+import { phaseNames, phases } from '../components/phases';
+import s from './ticket.module.scss';
+
+/** How the work ended, with its photos by phase (T13, T14); nothing before the end. */
+export function Result({ ticket, now }: { ticket: TicketView; now: number }) {
+  const { completion } = ticket;
+  if (!completion) return null;
+  const good = completion.outcome === 'fixed' || completion.outcome === 'answered';
+  return (
+    <Card
+      title={ticket.status === 'completed' || ticket.status === 'closed' ? '处理结果' : '上次处理结果'}
+      extra={<Tag tone={good ? 'green' : 'yellow'}>{outcomeNames[completion.outcome]}</Tag>}
+    >
+      <View className={s.text}>{completion.summary}</View>
+      {phases.map((phase) =>
+        completion.photos[phase].length > 0 ? (
+          <View key={phase} className={s.phase}>
+            <View className={s.label}>{phaseNames[phase]}</View>
+            <Photos fileIds={completion.photos[phase]} />
+          </View>
+        ) : null,
+      )}
+      <Line
+        label="完成"
+        words={`${completion.fixerAlias ? `${completion.fixerAlias} · ` : ''}${momentWords(completion.at, now)}`}
+      />
+    </Card>
+  );
+}

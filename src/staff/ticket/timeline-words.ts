@@ -1,0 +1,101 @@
+import type { TimelineItem } from '@/contract/views';
+import { momentWords } from '@/components/format/time-words';
+import { isFault, isUrgency } from '@/domain/classification/taxonomy';
+import { FAULT_NAMES, URGENCY_NAMES } from '@/domain/classification/taxonomy-names';
+import { roleNames, type Role } from '@/domain/access/roles';
+import { outcomeNames, responsibilityNames, type Outcome, type Responsibility } from '@/domain/ticket/facts';
+import type { TicketEventType } from '@/domain/ticket/events';
+
+type Fact = NonNullable<TimelineItem['facts']>[string] | undefined;
+
+const CHANNELS: Record<string, string> = { form: '小程序', qr: '扫码', phone: '电话', 'walk-in': '到访' };
+const CLOCKS: Record<string, string> = { respond: '响应', resolve: '完工' };
+
+const lookUp = (names: Record<string, string>, key: Fact): string => names[String(key)] ?? '';
+const moment = (at: Fact, now: number): string => (typeof at === 'number' ? momentWords(at, now) : '');
+
+/** What happened, in the staff's words (T3): the title of a step of the timeline. */
+export function titleOf(item: TimelineItem): string {
+  const facts = item.facts ?? {};
+  const titles: Record<TicketEventType, string> = {
+    submitted: `${lookUp(CHANNELS, facts.channel)}报修`,
+    reviewed: '已受理',
+    answered: '已答复',
+    assigned: `派给 ${facts.assignee ?? ''}`,
+    offered: '放入抢单池',
+    'job-accepted': '已接单',
+    'job-declined': '退回工单',
+    contacted: '已联系业主',
+    'set-out': '已出发',
+    arrived: '已到场',
+    diagnosed: '现场诊断',
+    'progress-noted': '维修进展',
+    completed: `完工：${lookUp(outcomeNames, facts.outcome)}`,
+    'result-confirmed': facts.automatic ? '到期自动验收' : '业主已验收',
+    'result-objected': '业主反馈未修好',
+    cancelled: '业主已取消',
+    urged: '业主催单',
+    'facts-added': '业主补充信息',
+    'survey-asked': '已邀请评价',
+    'survey-reminded': '已提醒评价',
+    'survey-answered': '业主已评价',
+    'clock-warned': `${lookUp(CLOCKS, facts.clock)}时限临近`,
+    'clock-breached': `${lookUp(CLOCKS, facts.clock)}已超时`,
+    escalated: `超时上报${roleWord(facts.toRole)}`,
+    'contact-overdue': '接单后未及时联系业主',
+    'progress-reminded': '提醒更新进展',
+  };
+  return titles[item.type];
+}
+
+const roleWord = (role: Fact): string =>
+  role === 'assignee' ? '维修师傅' : (roleNames[String(role) as Role] ?? '');
+
+/** Who did it: alias and role, nothing for the alarm clock. */
+export const whoOf = (item: TimelineItem): string =>
+  item.role === 'system' ? '' : `${item.who} · ${roleWord(item.role)}`;
+
+/** The numbers and codes of a step, one short sentence each. */
+export function factsOf(item: TimelineItem, now: number): string[] {
+  const facts = item.facts ?? {};
+  const lines: (string | false)[] = [
+    facts.expectedAt != null && `约定 ${moment(facts.expectedAt, now)}`,
+    facts.dueAt != null && `时限 ${moment(facts.dueAt, now)}`,
+    typeof facts.distanceMetres === 'number' && `距报修地点约 ${facts.distanceMetres} 米`,
+    facts.responsibility != null && responsibilityNames[facts.responsibility as Responsibility],
+    facts.chargeable === true && '需收费',
+    facts.chargeable === false && '不收费',
+    facts.expectedFinishAt != null && `预计 ${moment(facts.expectedFinishAt, now)} 完成`,
+    Boolean(facts.parts) && `配件：${facts.parts}`,
+    Boolean(facts.outsidePhone) && `外部服务电话 ${facts.outsidePhone}`,
+    changed('紧急程度', facts.urgencyBefore, facts.urgency, isUrgency, URGENCY_NAMES),
+    changed('故障', facts.faultBefore, facts.fault, isFault, FAULT_NAMES),
+  ];
+  return lines.filter((line): line is string => Boolean(line));
+}
+
+function changed<K extends string>(
+  what: string,
+  before: Fact,
+  after: Fact,
+  known: (value: unknown) => value is K,
+  names: Record<K, string>,
+): string | false {
+  if (before === after || !known(before) || !known(after)) return false;
+  return `${what}：${names[before]} → ${names[after]}`;
+}
+
+/** Whether a step is bad or good news, for the colour of its dot. */
+export function toneOf(type: TicketEventType, outcome: Fact): 'bad' | 'good' | 'normal' {
+  const bad: TicketEventType[] = [
+    'clock-breached',
+    'escalated',
+    'result-objected',
+    'job-declined',
+    'contact-overdue',
+    'urged',
+  ];
+  if (bad.includes(type)) return 'bad';
+  const done = type === 'completed' && (outcome as Outcome) === 'fixed';
+  return done || type === 'result-confirmed' ? 'good' : 'normal';
+}

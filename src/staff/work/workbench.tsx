@@ -1,0 +1,59 @@
+import { View } from '@tarojs/components';
+import { Chips } from '@/components/chips/chips';
+import { NoticeBar } from '@/components/notice-bar/notice-bar';
+import { Tabs } from '@/components/tabs/tabs';
+import type { Me } from '@/contract/community/who-am-i';
+import type { WorkScope } from '@/contract/ticket/list-work';
+import { open } from '@/platform/navigation';
+import { urls } from '../urls';
+import type { WorkTab } from './scopes-of';
+import type { useWork } from './use-work';
+import { WorkHead } from './work-head';
+import { WorkList } from './work-list';
+import s from './work.module.scss';
+
+interface WorkbenchProps {
+  me: Me;
+  tabs: WorkTab[];
+  scope: WorkScope;
+  onScope: (scope: WorkScope) => void;
+  communityId: string;
+  onCommunity: (id: string) => void;
+  work: ReturnType<typeof useWork>;
+}
+
+/** The workbench: who I am, which list, and its cards. */
+export function Workbench(props: WorkbenchProps) {
+  const { me, tabs, scope, onScope, communityId, onCommunity, work } = props;
+  const mine = me.communities.filter(({ id }) => me.staff?.communities.includes(id));
+  return (
+    <View>
+      <WorkHead me={me} />
+      {mine.length > 1 ? (
+        <View className={s.communities}>
+          <Chips
+            id="community"
+            chips={mine.map(({ id, name }) => ({ key: id, name }))}
+            chosen={[communityId]}
+            onTap={onCommunity}
+          />
+        </View>
+      ) : null}
+      <Tabs id="scope" tabs={tabs} active={scope} onChange={onScope} />
+      <View className={s.list}>
+        {me.staff?.onDuty ? null : (
+          <NoticeBar tone="warn" icon="info">
+            您已下岗，不会收到新派的单。上岗请打开右上角的开关
+          </NoticeBar>
+        )}
+        <WorkList
+          key={scope}
+          scope={scope}
+          roles={me.staff?.roles ?? []}
+          work={work}
+          onOpen={(id) => void open(urls.ticket(id))}
+        />
+      </View>
+    </View>
+  );
+}
