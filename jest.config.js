@@ -28,8 +28,13 @@ module.exports = {
     project('domain'),
     project('contract'),
     project('localcloud'),
-    project('functions'),
-    project('weapp', { testEnvironment: 'jsdom', transform: { '\\.tsx?$': babel }, modulePathIgnorePatterns: [] }),
-    project('e2e'),
+    project('functions', { globalSetup: '<rootDir>/test/support/setup-functions.js' }),
+    project('weapp', {
+      testEnvironment: 'jsdom',
+      transform: { '\\.tsx?$': babel },
+      modulePathIgnorePatterns: [],
+      globalSetup: '<rootDir>/test/support/setup-weapp.js',
+    }),
+    project('e2e', { globalSetup: '<rootDir>/test/support/setup-e2e.js' }),
   ],
 };

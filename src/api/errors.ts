@@ -22,7 +22,7 @@ export class FaultError extends Error {
 /** The call did not arrive, or its answer did not: nobody knows which. Trying again with the same request id is safe. */
 export class NetworkError extends Error {
   constructor(readonly reason: unknown) {
-    super('network');
+    super(`network: ${String((reason as { errMsg?: unknown } | null)?.errMsg ?? reason)}`);
     this.name = 'NetworkError';
   }
 }
