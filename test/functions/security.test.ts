@@ -40,7 +40,7 @@ function allowed(who: Who, name: OperationName): boolean {
         return who === 'owner';
       case 'job':
       case 'pool':
-        return who === 'plumber';
+        return who === 'plumber' && role !== 'resident';
       case 'community':
         return here;
       default:

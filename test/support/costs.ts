@@ -1,6 +1,6 @@
 import type { World } from './world';
 
-/** Calls that cost more than the architecture allows (T-budgets in docs/architecture.md), from the local cloud's own count. */
+/** Calls that cost more than the architecture allows (docs/architecture.md, Reads), from the local cloud's own count. */
 export async function stepCosts(
   world: World,
 ): Promise<{ broken: string[]; unindexed: string[]; calls: number }> {
@@ -10,7 +10,14 @@ export async function stepCosts(
   );
   const broken = calls
     .filter((call) => call.function === 'ticket')
-    .filter(({ database: { reads, writes } }) => writes > 1 || reads > 2 || (writes === 0 && reads > 3))
+    .filter(({ database }) => !within(database))
     .map((call) => JSON.stringify({ f: call.function, ...call.database }));
   return { broken, unindexed, calls: calls.length };
+}
+
+/** A step or a submit: 1 read, 1 write and 1 cached read · a list or a page: 1 read and 1 cached · recommending: the ticket, the
+ * staff, one aggregation and 1 cached. */
+function within(database: { reads: number; writes: number; byAction: Record<string, number> }): boolean {
+  const recommending = database.byAction['database.aggregateDocuments'] === 1;
+  return database.writes <= 1 && database.reads <= (recommending ? 4 : 2);
 }

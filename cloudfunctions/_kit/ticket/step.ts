@@ -43,7 +43,7 @@ export function step<N extends StepName, C extends Command>(
   return procedure(name, {
     ...(reads ? { reads } : {}),
     handle: async (input, call) =>
-      (await takeStep(input, call, decision, toCommand(input, call))) as Awaited<
+      (await takeStep(name, input, call, decision, toCommand(input, call))) as Awaited<
         ReturnType<Procedure<N>['handle']>
       >,
   });
@@ -51,6 +51,7 @@ export function step<N extends StepName, C extends Command>(
 
 /** Runs a decision on a ticket for a caller whom the table allows, and answers with the page as it then stands. */
 export async function takeStep<C extends Command>(
+  name: StepName,
   input: { ticketId: string; requestId: string },
   call: CallContext,
   decision: Decision<C>,
@@ -63,7 +64,11 @@ export async function takeStep<C extends Command>(
     requestId: input.requestId,
     guard: (ticket) => demand(call, subjectOf(ticket)),
     decide: (ticket) => decision(command, ticket, policyOf(ticket.terms)),
-    view: (loaded) => (may('ticket.get', call.actor, subjectOf(loaded.state)) ? view(loaded) : undefined),
+    // Whoever just lost a grab sees, masked, who has the job; others see only what they may open.
+    view: (loaded) =>
+      name === 'ticket.accept-job' || may('ticket.get', call.actor, subjectOf(loaded.state))
+        ? view(loaded)
+        : undefined,
   });
   if (result.told) await nudgeDelivery(input.ticketId);
   return view(result);

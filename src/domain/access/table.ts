@@ -29,7 +29,8 @@ export const accessTable = {
   'ticket.recommend': { dispatcher: 'community', ...leads, agent: 'community' },
   'ticket.assign': { dispatcher: 'community', ...leads, agent: 'community' },
   'ticket.offer': { dispatcher: 'community', ...leads, agent: 'community' },
-  'ticket.accept-job': { technician: 'pool', supervisor: 'pool' },
+  // Whether it is theirs or free to grab the decision says, so that the slower of two hears who has it.
+  'ticket.accept-job': { technician: 'community', supervisor: 'community' },
   'ticket.decline-job': onTheJob,
   'ticket.contact': onTheJob,
   'ticket.set-out': onTheJob,
