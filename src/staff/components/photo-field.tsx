@@ -1,6 +1,6 @@
 import { Field } from '@/components/field/field';
 import { PhotoPicker } from '@/components/photo-picker/photo-picker';
-import { fieldId } from '../steps/use-step-form';
+import { fieldId } from './field-id';
 import type { useJobPhotos } from './use-job-photos';
 
 interface PhotoFieldProps {

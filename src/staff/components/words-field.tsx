@@ -1,7 +1,7 @@
 import { Field } from '@/components/field/field';
 import { TextArea } from '@/components/text-area/text-area';
 import { lengthOf, textProblem } from '@/domain/ticket/report-rules';
-import { fieldId } from '../steps/use-step-form';
+import { fieldId } from './field-id';
 import { Phrases } from './phrases';
 
 // Room beyond the limit, so that a long paste is shown whole and named as too long instead of being cut in silence.

@@ -16,7 +16,7 @@ export function useDuty(me: Me): { onDuty: boolean; change: (on: boolean) => voi
       queryClient.setQueryData<Me>(keys.me, (old) =>
         old?.staff ? { ...old, staff: { ...old.staff, onDuty } } : old,
       );
-      toast(onDuty ? '已上岗，可以接单' : '已下岗，不再派新单', 'good');
+      toast(onDuty ? '已上岗，可以接单' : '休息中，不再派新单', 'good');
     } catch (error) {
       toast(errorWords(error), 'bad');
     }

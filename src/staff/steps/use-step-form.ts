@@ -3,9 +3,10 @@ import { RefusalError } from '@/api/errors';
 import { useStep, type StepFacts } from '@/api/use-step';
 import { toast } from '@/components/toast/toast-store';
 import { errorWords } from '@/components/words/error-words';
-import type { TicketView } from '@/contract/views';
 import { back, scrollTo } from '@/platform/navigation';
+import { fieldId } from '../components/field-id';
 import { urls } from '../urls';
+import type { FormProps } from './form-props';
 import { stepNames, type StaffStep } from './step-names';
 import { useDraft } from './use-draft';
 
@@ -15,14 +16,12 @@ export type FormStep = Exclude<StaffStep, 'accept-job' | 'set-out' | 'assign'>;
 /** What is wrong, by the field's path in the step's input. */
 export type Wrong = Record<string, string | undefined>;
 
-/** The id of a field on the page, from its path: `photos.before` → `field-photos-before`. */
-export const fieldId = (path: string): string => `field-${path.replace(/\./g, '-')}`;
-
 /**
  * The form of one step: its draft, what is wrong with it, and sending it. After success the draft is forgotten and the page
  * left; after a failure everything written is still there and the reason is said.
  */
-export function useStepForm<S extends FormStep, D extends object>(ticket: TicketView, step: S, empty: D) {
+export function useStepForm<S extends FormStep, D extends object>(props: FormProps, step: S, empty: D) {
+  const { ticket, onSent } = props;
   const { draft, change, forget } = useDraft(ticket.id, step, empty);
   const { take, busy } = useStep(ticket.id);
   const [wrong, setWrong] = useState<Wrong>({});
@@ -36,6 +35,7 @@ export function useStepForm<S extends FormStep, D extends object>(ticket: Ticket
     if (point(problems)) return toast('请先补全标红的内容', 'bad');
     try {
       await take(`ticket.${step}`, facts);
+      onSent();
       forget();
       toast(stepNames[step].done, 'good');
       await back(urls.ticket(ticket.id));

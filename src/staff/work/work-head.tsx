@@ -31,7 +31,7 @@ export function WorkHead({ me }: { me: Me }) {
         </View>
       </View>
       <View className={s.duty}>
-        <View className={onDuty ? s.on : s.off}>{onDuty ? '在岗' : '已下岗'}</View>
+        <View className={onDuty ? s.on : s.off}>{onDuty ? '在岗' : '休息'}</View>
         <Switch id="duty" label="在岗接单" on={onDuty} onChange={change} />
       </View>
       <View

@@ -43,7 +43,7 @@ export function Workbench(props: WorkbenchProps) {
       <View className={s.list}>
         {me.staff?.onDuty ? null : (
           <NoticeBar tone="warn" icon="info">
-            您已下岗，不会收到新派的单。上岗请打开右上角的开关
+            休息中，不会收到新派的单。开工请打开上面的开关
           </NoticeBar>
         )}
         <WorkList

@@ -1,0 +1,103 @@
+import { useState } from 'react';
+import { View } from '@tarojs/components';
+import { useStep } from '@/api/use-step';
+import { Button } from '@/components/button/button';
+import { Card } from '@/components/card/card';
+import { NoticeBar } from '@/components/notice-bar/notice-bar';
+import { Skeleton } from '@/components/skeleton/skeleton';
+import { Empty } from '@/components/state/empty';
+import { Failed } from '@/components/state/failed';
+import { toast } from '@/components/toast/toast-store';
+import { errorWords } from '@/components/words/error-words';
+import type { Candidate } from '@/contract/ticket/recommend';
+import type { TicketView } from '@/contract/views';
+import { statusNames } from '@/domain/ticket/status';
+import { back, replace } from '@/platform/navigation';
+import { WordsField, wordsProblem } from '../components/words-field';
+import { Brief } from '../ticket/brief';
+import { useDraft } from '../steps/use-draft';
+import { urls } from '../urls';
+import { CandidateRow } from './candidate-row';
+import s from './dispatch.module.scss';
+import { useCandidates } from './use-candidates';
+
+const MAX = 200;
+
+/** Who gets the job: the best first with the reasons in words, one tap assigns (T9). */
+export function DispatchPanel({ ticket }: { ticket: TicketView }) {
+  const { data: candidates, error, refetch } = useCandidates(ticket.id);
+  const { take, busy } = useStep(ticket.id);
+  const { draft, change, forget } = useDraft(ticket.id, 'assign', { note: '' });
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [sent, setSent] = useState(false);
+  const open = sent || ticket.actions.includes('ticket.assign');
+  const tooLong = wordsProblem(draft.note, MAX);
+  const assign = async ({ staffId, alias }: Candidate) => {
+    setChosen(staffId);
+    try {
+      await take('ticket.assign', { staffId, note: draft.note.trim() || null });
+      setSent(true);
+      forget();
+      toast(`已派给 ${alias}`, 'good');
+      await back(urls.ticket(ticket.id));
+    } catch (failure) {
+      toast(errorWords(failure), 'bad');
+      void refetch();
+    }
+    setChosen(null);
+  };
+  const best = candidates?.find((one) => one.onDuty && one.staffId !== ticket.assignee?.id)?.staffId;
+  return (
+    <View>
+      <Brief ticket={ticket} />
+      {open ? null : (
+        <NoticeBar tone="warn" icon="info">
+          {`工单现在是「${statusNames[ticket.status]}」，不能再派单`}
+        </NoticeBar>
+      )}
+      {error && !candidates ? <Failed words={errorWords(error)} onRetry={() => void refetch()} /> : null}
+      {!candidates && !error ? <Skeleton rows={3} /> : null}
+      {candidates?.length === 0 ? (
+        <Empty icon="users" title="还没有可派的师傅" words="请联系主管添加维修技师" />
+      ) : null}
+      {candidates && candidates.length > 0 ? (
+        <Card flush>
+          {candidates.map((candidate) => (
+            <CandidateRow
+              key={candidate.staffId}
+              candidate={candidate}
+              best={candidate.staffId === best}
+              holds={candidate.staffId === ticket.assignee?.id}
+              busy={chosen === candidate.staffId}
+              disabled={!open || busy !== null || tooLong !== undefined}
+              onAssign={() => void assign(candidate)}
+            />
+          ))}
+        </Card>
+      ) : null}
+      <Card>
+        <WordsField
+          path="note"
+          label="给师傅的话"
+          max={MAX}
+          value={draft.note}
+          phrases={['请先电话联系', '请带备用配件', '业主着急，尽快上门']}
+          placeholder="可以不填，派单时一起发给师傅"
+          error={tooLong}
+          onChange={(note) => change({ note })}
+        />
+      </Card>
+      {ticket.actions.includes('ticket.offer') ? (
+        <Button
+          id="offer"
+          kind="plain"
+          icon="horn"
+          block
+          onTap={() => void replace(urls.step(ticket.id, 'offer'))}
+        >
+          不指定，放入抢单池
+        </Button>
+      ) : null}
+    </View>
+  );
+}

@@ -1,0 +1,11 @@
+import { Page } from '@/components/page/page';
+import { InboxList } from '@/features/inbox/inbox-list';
+
+/** 员工的消息：与业主端是同一个收件箱，每条都带到该去的地方 */
+export default function StaffInbox() {
+  return (
+    <Page>
+      <InboxList />
+    </Page>
+  );
+}

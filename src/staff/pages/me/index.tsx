@@ -1,0 +1,12 @@
+import { Page } from '@/components/page/page';
+import { StaffGate } from '../../components/staff-gate';
+import { StaffMe } from '../../me/staff-me';
+
+/** 员工的资料 */
+export default function Me() {
+  return (
+    <Page>
+      <StaffGate>{(me) => <StaffMe me={me} />}</StaffGate>
+    </Page>
+  );
+}

@@ -1,0 +1,74 @@
+import type { TicketView } from '@/contract/views';
+import { priorityOf } from '@/domain/classification/priority';
+import { suggest } from '@/domain/classification/suggest';
+import {
+  FAULT_CATEGORY,
+  type CategoryCode,
+  type FaultCode,
+  type PlanCode,
+  type UrgencyCode,
+} from '@/domain/classification/taxonomy';
+import { FAULT_NAMES, URGENCY_NAMES } from '@/domain/classification/taxonomy-names';
+import type { Priority } from '@/domain/ticket/facts';
+import { wordsProblem } from '../components/words-field';
+import type { FormProps } from './form-props';
+import { useStepForm } from './use-step-form';
+
+/** Most characters of the reason, as the contract has it. */
+export const REASON_MAX = 200;
+
+interface Draft {
+  category: CategoryCode;
+  fault: FaultCode | null;
+  urgency: UrgencyCode;
+  plan: PlanCode | null;
+  priority: Priority;
+  reason: string;
+}
+
+/** The classification being confirmed; another fault or urgency brings its own priority along (T6). */
+export function useReview(props: FormProps) {
+  const { ticket } = props;
+  const before = ticket.classification;
+  const form = useStepForm<'review', Draft>(props, 'review', { ...before, reason: '' });
+  const { draft, change, mend } = form;
+  const choose = {
+    category: (category: CategoryCode) => {
+      const fault = draft.fault && FAULT_CATEGORY[draft.fault] === category ? draft.fault : null;
+      change({ category, fault });
+    },
+    fault: (fault: FaultCode) => {
+      change({ fault, priority: priorityOf(fault, draft.urgency, ticket.fullText) });
+      mend('classification.fault');
+    },
+    urgency: (urgency: UrgencyCode) => {
+      const priority = draft.fault ? priorityOf(draft.fault, urgency, ticket.fullText) : draft.priority;
+      change({ urgency, priority, plan: urgency === 'emergency' ? before.plan : null });
+    },
+  };
+  const urgencyChanged = draft.urgency !== before.urgency;
+  const send = () => {
+    const { category, fault, urgency, plan, priority, reason } = draft;
+    form.send(
+      {
+        'classification.fault': fault === null ? '请选择故障' : undefined,
+        reason: urgencyChanged ? wordsProblem(reason, REASON_MAX, '请写明修改的原因') : undefined,
+      },
+      {
+        classification: { category, fault: fault ?? before.fault, urgency, plan, priority },
+        reason: urgencyChanged ? reason : null,
+      },
+    );
+  };
+  return { form, suggested: suggestedWords(ticket), choose, urgencyChanged, send };
+}
+
+/** What the words of the report suggest, and which words they were. */
+function suggestedWords(ticket: TicketView): string {
+  const { fault, urgency } = ticket.classification;
+  const now = `目前归为：${FAULT_NAMES[fault]} · ${URGENCY_NAMES[urgency]}`;
+  const words = suggest(ticket.fullText)?.words ?? [];
+  return words.length > 0
+    ? `${now}（依据「${words.slice(0, 3).join('」「')}」）`
+    : `${now}（文字里看不出，请人工判断）`;
+}
