@@ -1,6 +1,6 @@
 /** Pages of the staff subpackage, relative to its root `staff`; messages lead to `pages/ticket/index?id=…`. */
 export const STAFF_PAGES: string[] = [
-  'pages/work/index',
+  'pages/workbench/index',
   'pages/ticket/index',
   'pages/step/index',
   'pages/dispatch/index',

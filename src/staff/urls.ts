@@ -2,7 +2,7 @@ import type { StaffStep } from './steps/step-names';
 
 /** Addresses of the staff pages. */
 export const urls = {
-  work: '/staff/pages/work/index',
+  work: '/staff/pages/workbench/index',
   inbox: '/staff/pages/inbox/index',
   me: '/staff/pages/me/index',
   ticket: (id: string): string => `/staff/pages/ticket/index?id=${id}`,
