@@ -1,3 +1,4 @@
+import type { StaffRole } from '../../src/domain/access/roles';
 import type { Assignee } from '../../src/domain/ticket/facts';
 import type { DirectoryDoc, PersonDoc } from './directory';
 import { stop } from './refused';
@@ -6,15 +7,17 @@ import { seal } from './seal';
 /** A member of staff as the holder of a job. Refused when the person is no staff. */
 export function assigneeOf(person: PersonDoc | null): Assignee {
   if (!person?.staff) return stop('not-allowed');
-  return { id: person.personId, alias: person.staff.alias, phone: person.phone ?? seal('') };
+  const { alias, roles } = person.staff;
+  const kind = roles.includes('vendor') ? 'vendor' : 'staff';
+  return { id: person.personId, alias, phone: person.phone ?? seal(''), kind };
 }
 
 /** Somebody to be assigned, with what the decision needs to know. Refused at `staffId` when there is no such colleague. */
 export function candidateOf(doc: DirectoryDoc | undefined): {
   assignee: Assignee;
-  candidate: { onDuty: boolean; suspended: boolean; communities: string[] };
+  candidate: { onDuty: boolean; suspended: boolean; communities: string[]; roles: StaffRole[] };
 } {
   if (doc?.kind !== 'person' || !doc.staff) return stop('not-found', { field: 'staffId' });
-  const { onDuty, suspended, communities } = doc.staff;
-  return { assignee: assigneeOf(doc), candidate: { onDuty, suspended, communities } };
+  const { onDuty, suspended, communities, roles } = doc.staff;
+  return { assignee: assigneeOf(doc), candidate: { onDuty, suspended, communities, roles } };
 }

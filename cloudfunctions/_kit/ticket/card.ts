@@ -1,7 +1,8 @@
 import type { PromiseView, TicketCard } from '../../../src/contract/views';
-import { clockState, dueAt } from '../../../src/domain/policy/clock-reading';
+import { clockState } from '../../../src/domain/policy/clock-reading';
+import { DAY_MS } from '../../../src/domain/policy/local-time';
 import { calendarsOf } from '../../../src/domain/policy/resolve-calendar';
-import type { ClockName } from '../../../src/domain/ticket/events';
+import { nextPromise } from '../../../src/domain/ticket/next-promise';
 import type { Ticket } from '../../../src/domain/ticket/state';
 import { policyOf } from '../../../src/domain/ticket/terms';
 
@@ -25,6 +26,8 @@ export const cardFields = {
   urges: true,
   round: true,
   survey: true,
+  'completion.at': true,
+  'reporter.id': true,
   rank: true,
 } as const;
 
@@ -45,10 +48,21 @@ export type CardSource = Pick<
   | 'urges'
   | 'round'
   | 'survey'
-> & { place: { area: string }; assignee?: { alias: string } | null };
+> & {
+  place: { area: string };
+  assignee?: { alias: string } | null;
+  completion?: { at: number } | null;
+  reporter: { id: string };
+};
 
-/** A ticket in a list (P4: nothing personal in it). */
-export function ticketCard(id: string, version: number, ticket: CardSource, now: number): TicketCard {
+/** A ticket in a list (P4: nothing personal in it), as `reader` sees it: whether a survey is owed is the reporter's alone (V2). */
+export function ticketCard(
+  id: string,
+  version: number,
+  ticket: CardSource,
+  reader: string,
+  now: number,
+): TicketCard {
   return {
     id,
     number: ticket.number,
@@ -66,21 +80,23 @@ export function ticketCard(id: string, version: number, ticket: CardSource, now:
     pooled: ticket.pooled,
     urgeCount: ticket.urges.length,
     round: ticket.round,
-    surveyDue: surveyDue(ticket),
+    surveyDue: ticket.reporter.id === reader && surveyDue(ticket, now),
   };
 }
 
-/** The deadline that counts now (T7); null once the work is done or taken back. */
-export function promiseOf(ticket: Pick<Ticket, 'clocks' | 'terms'>, now: number): PromiseView | null {
-  const name: ClockName = ticket.clocks.respond.stoppedAt === null ? 'respond' : 'resolve';
-  const clock = ticket.clocks[name];
-  if (clock.stoppedAt !== null) return null;
+/** The promise to show (T7); null while it waits and once the work is done or taken back. */
+function promiseOf(ticket: Pick<Ticket, 'clocks' | 'terms'>, now: number): PromiseView | null {
+  const next = nextPromise(ticket);
+  if (!next) return null;
   const calendars = calendarsOf(policyOf(ticket.terms));
-  const due = dueAt(clock, calendars);
-  return due === null ? null : { clock: name, dueAt: due, state: clockState(clock, calendars, now) };
+  return { ...next, state: clockState(ticket.clocks[next.clock], calendars, now) };
 }
 
-function surveyDue(ticket: Pick<Ticket, 'status' | 'survey'>): boolean {
-  const finished = ticket.status === 'completed' || ticket.status === 'closed';
-  return finished && ticket.survey.answeredAt === null;
+function surveyDue(
+  { status, survey, completion, terms }: Pick<CardSource, 'status' | 'survey' | 'completion' | 'terms'>,
+  now: number,
+): boolean {
+  if ((status !== 'completed' && status !== 'closed') || !completion || survey.answeredAt !== null)
+    return false;
+  return now <= completion.at + policyOf(terms).surveyDays * DAY_MS;
 }

@@ -10,6 +10,8 @@ export interface TicketList {
   where: Record<string, unknown>;
   by: { field: 'createdAt' | 'updatedAt' | 'rank'; direction: 'asc' | 'desc' };
   cursor: string | null | undefined;
+  /** who reads it */
+  reader: string;
 }
 
 type Row = CardSource & { _id: string; version: number; rank: number };
@@ -34,7 +36,7 @@ export async function pageOfTickets(list: TicketList, now: number): Promise<Page
   const shown = rows.slice(0, PAGE);
   const last = rows.length > PAGE ? shown[shown.length - 1] : undefined;
   return {
-    items: shown.map((row) => ticketCard(row._id, row.version, row, now)),
+    items: shown.map((row) => ticketCard(row._id, row.version, row, list.reader, now)),
     next: last ? writeCursor({ at: last[field], id: last._id }) : null,
   };
 }

@@ -1,8 +1,9 @@
 import type { TicketView } from '../../../src/contract/views';
 import type { Actor } from '../../../src/domain/access/roles';
 import { clockState, dueAt, warnAt } from '../../../src/domain/policy/clock-reading';
-import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../src/domain/policy/local-time';
+import { HOUR_MS, MINUTE_MS } from '../../../src/domain/policy/local-time';
 import { calendarsOf } from '../../../src/domain/policy/resolve-calendar';
+import { autoAcceptAt } from '../../../src/domain/ticket/alarms/closing-alarms';
 import { availableActions } from '../../../src/domain/ticket/available-actions';
 import type { Ticket } from '../../../src/domain/ticket/state';
 import { policyOf } from '../../../src/domain/ticket/terms';
@@ -19,7 +20,7 @@ export function ticketView(ticket: Ticket, version: number, actor: Actor, now: n
   const audience: Audience = mine || follows ? 'resident' : 'staff';
   const { completion, assignee, survey } = ticket;
   return {
-    ...ticketCard(ticket.id, version, ticket, now),
+    ...ticketCard(ticket.id, version, ticket, actor.id, now),
     communityId: ticket.communityId,
     fullText: ticket.text,
     photos: ticket.photos,
@@ -48,8 +49,7 @@ export function ticketView(ticket: Ticket, version: number, actor: Actor, now: n
       photos: completion.photos,
       fixerAlias: completion.fixer?.alias ?? null,
     },
-    autoAcceptAt:
-      ticket.status === 'completed' && completion ? completion.at + policy.autoAcceptDays * DAY_MS : null,
+    autoAcceptAt: autoAcceptAt(ticket, policy),
     nextUrgeAt: nextUrgeAt(ticket, policy.urgeEveryMinutes),
     photosNeeded: { before: policy.minBeforePhotos, after: policy.minAfterPhotos },
     survey: {

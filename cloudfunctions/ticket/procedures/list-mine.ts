@@ -9,6 +9,7 @@ export const listMine = procedure('ticket.list-mine', {
         where: { 'reporter.id': call.actor.id, ...(filter === 'all' ? {} : { active: filter === 'active' }) },
         by: { field: 'createdAt', direction: 'desc' },
         cursor,
+        reader: call.actor.id,
       },
       call.now,
     ),

@@ -11,13 +11,14 @@ export const listWork = procedure('ticket.list-work', {
     demand(call, { communityId });
     if (isTechnicianOnly(call) && scope !== 'mine' && scope !== 'pool')
       stop('not-allowed', { field: 'scope' });
-    return pageOfTickets({ ...listOf(scope, communityId, call.actor.id), cursor }, call.now);
+    const reader = call.actor.id;
+    return pageOfTickets({ ...listOf(scope, communityId, reader), cursor, reader }, call.now);
   },
 });
 
 const byRank = { field: 'rank', direction: 'asc' } as const;
 
-function listOf(scope: WorkScope, communityId: string, me: string): Omit<TicketList, 'cursor'> {
+function listOf(scope: WorkScope, communityId: string, me: string): Pick<TicketList, 'where' | 'by'> {
   switch (scope) {
     case 'mine':
       return { where: { 'assignee.id': me, active: true }, by: byRank };

@@ -48,6 +48,8 @@ export interface Assignee {
   id: string;
   alias: string;
   phone: Sealed;
+  /** an outside contractor works to its own deadlines (T23); absent = a member of staff */
+  kind?: 'staff' | 'vendor';
 }
 
 /** How the work ended, honestly (peers 7). */

@@ -1,6 +1,11 @@
 import type { Ticket } from './state';
 
-/** Which dispatch this is: an objection owes a second one (二次派单, T18). */
-export function nextRound(ticket: Ticket): number {
-  return ticket.status === 'reopened' ? ticket.round + 1 : ticket.round;
+/** Which dispatch the next assignment is: every objection owes another one (二次派单, T18), declined or not. */
+export function nextRound(ticket: Pick<Ticket, 'timeline'>): number {
+  return 1 + ticket.timeline.filter((event) => event.type === 'result-objected').length;
+}
+
+/** Where a ticket stands when nobody holds it any more: waiting for its re-inspection, or for its first repair. */
+export function deskStatus(ticket: Pick<Ticket, 'timeline'>): 'triaged' | 'reopened' {
+  return nextRound(ticket) > 1 ? 'reopened' : 'triaged';
 }

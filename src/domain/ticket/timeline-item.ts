@@ -1,7 +1,7 @@
 import { impossible } from '../shared/never';
 import type { TicketEvent, TicketEventType } from './events';
 
-/** Who reads a timeline: residents are spared the alarms among staff, staff are spared nothing but the survey (V2). */
+/** Who reads a timeline: residents are spared what staff say among themselves. */
 export type Audience = 'resident' | 'staff';
 
 /** A step without anything sealed or internal. */
@@ -15,25 +15,30 @@ export interface TimelineEntry {
   facts?: Record<string, string | number | boolean | null>;
 }
 
+/** Whether and how a survey was answered is nobody's business but the resident's and the supervisor's (V2). */
+const hidden: readonly TicketEventType[] = ['survey-answered'];
 const staffOnly: readonly TicketEventType[] = [
+  'offered',
   'clock-warned',
   'escalated',
   'contact-overdue',
-  'survey-answered',
   'job-declined',
 ];
+/** Steps whose words are meant for the colleague who reads them. */
+const staffWords: readonly TicketEventType[] = ['assigned'];
 
 /** The timeline as an audience may read it (T3, T11). */
 export function timelineFor(timeline: readonly TicketEvent[], audience: Audience): TimelineEntry[] {
   return timeline
-    .filter((event) => audience === 'staff' || !staffOnly.includes(event.type))
-    .map((event) => ({
-      type: event.type,
-      at: event.at,
-      who: event.by.alias,
-      role: event.by.role,
-      ...details(event),
-    }));
+    .filter(({ type }) => !hidden.includes(type) && (audience === 'staff' || !staffOnly.includes(type)))
+    .map((event) => entry(event, audience));
+}
+
+function entry(event: TicketEvent, audience: Audience): TimelineEntry {
+  const { words, ...rest } = details(event);
+  const told = words !== undefined && (audience === 'staff' || !staffWords.includes(event.type));
+  const { type, at, by } = event;
+  return { type, at, who: by.alias, role: by.role, ...rest, ...(told ? { words } : {}) };
 }
 
 function details(event: TicketEvent): Pick<TimelineEntry, 'words' | 'photos' | 'facts'> {
@@ -96,8 +101,6 @@ function details(event: TicketEvent): Pick<TimelineEntry, 'words' | 'photos' | '
       return event.words ? { words: event.words } : {};
     case 'facts-added':
       return { words: event.text, photos: event.photos };
-    case 'survey-answered':
-      return { facts: { recovery: event.recovery } };
     case 'clock-warned':
     case 'clock-breached':
       return { facts: { clock: event.clock, dueAt: event.dueAt } };
@@ -106,6 +109,7 @@ function details(event: TicketEvent): Pick<TimelineEntry, 'words' | 'photos' | '
     case 'contact-overdue':
       return { facts: { dueAt: event.dueAt } };
     case 'job-accepted':
+    case 'survey-answered':
     case 'survey-asked':
     case 'survey-reminded':
     case 'progress-reminded':

@@ -1,4 +1,5 @@
 import { refuse, type Refusal } from '../shared/refusal';
+import { conditions } from './conditions';
 import type { Ticket } from './state';
 import type { TicketStatus } from './status';
 
@@ -35,12 +36,11 @@ export const stepStatuses = {
 
 export type TicketStep = keyof typeof stepStatuses;
 
-/** Refuses a step outside its statuses; null when the moment is right. */
+/** Refuses a step outside its statuses or against what the ticket says beyond them; null when the moment is right. */
 export function wrongMoment(step: TicketStep, ticket: Ticket): Refusal | null {
   const statuses: readonly TicketStatus[] = stepStatuses[step];
-  return statuses.includes(ticket.status)
-    ? null
-    : refuse('wrong-status', { detail: { status: ticket.status } });
+  if (!statuses.includes(ticket.status)) return refuse('wrong-status', { detail: { status: ticket.status } });
+  return conditions[step]?.(ticket) ?? null;
 }
 
 /** The first question of every step on the job: is it yours, and is it the moment? Null means yes to both. */

@@ -16,20 +16,19 @@ export function clockAlarms(clock: ClockName): AlarmSource {
     if (running.stoppedAt !== null) return null;
     const calendars = calendarsOf(policy);
     const due = dueAt(running, calendars);
-    if (ticket.rung.breached.includes(clock))
-      return due === null ? null : escalation(clock, due)(ticket, policy);
+    // A clock that waits has no deadline to warn of; what is still owed rings once it goes on.
+    if (due === null) return null;
+    if (ticket.rung.breached.includes(clock)) return escalation(clock, due)(ticket, policy);
     const warn = ticket.rung.warned.includes(clock) ? null : warnAt(running, calendars);
-    if (warn !== null && (due === null || warn < due)) {
+    if (warn !== null) {
       const urgent = ticket.classification.urgency === 'emergency';
       const heard = urgent ? warn : nextAllowed(warn, policy.quietHours);
       // A warning that quiet hours would hold back past the deadline is no warning: the breach speaks instead.
-      if (due === null || heard < due) {
-        return { at: heard, ring: (at) => ({ type: 'clock-warned', at, by, clock, dueAt: due ?? heard }) };
+      if (heard < due) {
+        return { at: heard, ring: (at) => ({ type: 'clock-warned', at, by, clock, dueAt: due }) };
       }
     }
-    return due === null
-      ? null
-      : { at: due, ring: (at) => ({ type: 'clock-breached', at, by, clock, dueAt: due }) };
+    return { at: due, ring: (at) => ({ type: 'clock-breached', at, by, clock, dueAt: due }) };
   };
 }
 

@@ -2,16 +2,28 @@ import { systemActor } from '../../access/roles';
 import { surveyAskAt } from '../../policy/asking-hours';
 import { DAY_MS } from '../../policy/local-time';
 import { nextAllowed } from '../../policy/quiet-hours';
+import type { CommunityPolicy } from '../../policy/community-policy';
 import { signed } from '../decision';
+import type { Ticket } from '../state';
 import type { AlarmSource } from './alarm';
 
 const by = signed(systemActor, 'system');
 
+/** When silence will count as acceptance (T17), as the resident is shown it; null unless a result waits for them. */
+export function autoAcceptAt(
+  ticket: Pick<Ticket, 'status' | 'completion'>,
+  policy: Pick<CommunityPolicy, 'autoAcceptDays' | 'quietHours'>,
+): number | null {
+  if (ticket.status !== 'completed' || !ticket.completion) return null;
+  return nextAllowed(ticket.completion.at + policy.autoAcceptDays * DAY_MS, policy.quietHours);
+}
+
 /** Silence for the policy's days accepts the result and says so (T17). */
 export const autoAcceptAlarm: AlarmSource = (ticket, policy) => {
-  if (ticket.status !== 'completed' || !ticket.completion) return null;
-  const at = nextAllowed(ticket.completion.at + policy.autoAcceptDays * DAY_MS, policy.quietHours);
-  return { at, ring: (now) => ({ type: 'result-confirmed', at: now, by, automatic: true }) };
+  const at = autoAcceptAt(ticket, policy);
+  return at === null
+    ? null
+    : { at, ring: (now) => ({ type: 'result-confirmed', at: now, by, automatic: true }) };
 };
 
 /** Asks for the survey at a sensible hour within 24 h of completion (V1), and reminds once (V6). */

@@ -11,6 +11,8 @@ export interface CancelTicket extends Command {
 export const cancelTicket: Decision<CancelTicket> = (command, ticket) => {
   const refusal = wrongMoment('cancel', ticket);
   if (refusal)
-    return isEnded(ticket.status) ? refusal : refuse('too-late', { detail: { status: ticket.status } });
+    return isEnded(ticket.status) || refusal.refused === 'too-late'
+      ? refusal
+      : refuse('too-late', { detail: { status: ticket.status } });
   return [{ type: 'cancelled', at: command.at, by: signed(command.by, 'resident'), reason: command.reason }];
 };

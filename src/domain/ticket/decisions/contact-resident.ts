@@ -1,4 +1,5 @@
 import { signed, type Command, type Decision } from '../decision';
+import { inThePast } from '../moments';
 import { notHolding } from '../when';
 
 export interface ContactResident extends Command {
@@ -8,7 +9,8 @@ export interface ContactResident extends Command {
 
 /** The technician has spoken with the resident and agreed when to come (T10). Stops the response clock. */
 export const contactResident: Decision<ContactResident> = (command, ticket) =>
-  notHolding('contact', command.by, ticket) ?? [
+  notHolding('contact', command.by, ticket) ??
+  inThePast('expectedAt', command.expectedAt, command.at) ?? [
     {
       type: 'contacted',
       at: command.at,

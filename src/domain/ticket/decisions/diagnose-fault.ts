@@ -1,5 +1,6 @@
 import type { Responsibility } from '../facts';
 import { signed, type Command, type Decision } from '../decision';
+import { inThePast } from '../moments';
 import { notHolding } from '../when';
 
 export interface DiagnoseFault extends Command {
@@ -13,7 +14,8 @@ export interface DiagnoseFault extends Command {
 
 /** What is wrong, who pays, when it will be done, which parts (T10, T14); work starts. May be corrected while it goes on. */
 export const diagnoseFault: Decision<DiagnoseFault> = (command, ticket) =>
-  notHolding('diagnose', command.by, ticket) ?? [
+  notHolding('diagnose', command.by, ticket) ??
+  inThePast('expectedFinishAt', command.expectedFinishAt, command.at) ?? [
     {
       type: 'diagnosed',
       at: command.at,

@@ -1,3 +1,4 @@
+import { DAY_MS, HOUR_MS } from '../../policy/local-time';
 import { refuse } from '../../shared/refusal';
 import { signed, type Command, type Decision } from '../decision';
 
@@ -6,13 +7,16 @@ export interface RecordSurvey extends Command {
   recovery: boolean;
 }
 
-/** The survey of this completion has been answered or changed within the policy's hours (V2). */
+/** The survey of this completion is answered within the policy's days, or changed within its hours (V2, V6). */
 export const recordSurvey: Decision<RecordSurvey> = (command, ticket, policy) => {
   if (ticket.status !== 'completed' && ticket.status !== 'closed') {
     return refuse('wrong-status', { detail: { status: ticket.status } });
   }
+  const { surveyDays, surveyEditHours } = policy;
   const first = ticket.survey.answeredAt;
-  if (first !== null && command.at > first + policy.surveyEditHours * 3_600_000) return refuse('too-late');
+  const asked = (ticket.completion?.at ?? command.at) + surveyDays * DAY_MS;
+  if (first === null && command.at > asked) return refuse('too-late');
+  if (first !== null && command.at > first + surveyEditHours * HOUR_MS) return refuse('too-late');
   return [
     {
       type: 'survey-answered',

@@ -10,7 +10,6 @@ export interface UrgeTicket extends Command {
 export const urgeTicket: Decision<UrgeTicket> = (command, ticket, policy) => {
   const refusal = wrongMoment('urge', ticket);
   if (refusal) return refusal;
-  if (ticket.urges.length >= policy.urgeMax) return refuse('too-often', { detail: { most: policy.urgeMax } });
   const last = ticket.urges[ticket.urges.length - 1];
   const next = last === undefined ? 0 : last + policy.urgeEveryMinutes * 60_000;
   if (command.at < next) return refuse('too-often', { detail: { nextAt: next } });
