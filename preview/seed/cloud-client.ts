@@ -35,7 +35,8 @@ export function cloudClient(url: string): CloudClient {
       const [functionName = '', op = ''] = name.split('.');
       const reply = (await json(`/call/${functionName}`, { op, input }, openid)) as Reply<OutputOf<N>>;
       if (reply.ok) return reply.data;
-      throw new Error(`${name} by ${openid}: ${JSON.stringify(reply)}`);
+      const logs = 'fault' in reply ? await (await fetch(`${url}/dev/logs`)).text() : '';
+      throw new Error(`${name} by ${openid}: ${JSON.stringify(reply)} ${logs.slice(-1500)}`);
     },
     async upload(openid, cloudPath, picture) {
       const path = `/client/uploadFile?cloudPath=${encodeURIComponent(cloudPath)}`;

@@ -5,6 +5,7 @@ import type { CloudClient } from './cloud-client';
 import { FIRST_ISSUE } from './directory-docs';
 import { openidOf } from './people/resident';
 import { residentOf } from './people/residents';
+import { spotOf } from './places/spots';
 import type { View } from './pictures';
 import type { Stage } from './stage';
 import type { Story } from './story';
@@ -25,7 +26,9 @@ export async function performReport(cloud: CloudClient, stage: Stage, act: Act):
   const reply = await cloud.call(openidOf(story.who), 'ticket.submit', {
     requestId: stage.requestId('report'),
     channel: story.spot ? 'qr' : 'form',
-    place: story.spot ? { kind: 'spot', scene: codeOf(story.spot, FIRST_ISSUE) } : { kind: 'house', houseId },
+    place: story.spot
+      ? { kind: 'spot', scene: codeOf(spotOf(story.spot).id, FIRST_ISSUE) }
+      : { kind: 'house', houseId },
     name,
     phone,
     text: story.text,

@@ -5,7 +5,7 @@ import { promised, type Act } from './acts';
 import type { CloudClient } from './cloud-client';
 import { openidOf } from './people/resident';
 import { residentOf } from './people/residents';
-import { spots } from './places/spots';
+import { spotOf } from './places/spots';
 import { pointOf } from './places/buildings';
 import { homeOf, pointOfHome } from './places/homes';
 import { personOf, type Stage } from './stage';
@@ -20,8 +20,7 @@ function truthOf(story: Story): Classification {
 }
 
 function placeOf(story: Story): { latitude: number; longitude: number } {
-  const spot = spots.find(({ id }) => id === story.spot);
-  return spot ? pointOf(spot) : pointOfHome(homeOf(residentOf(story.who).houseId));
+  return story.spot ? pointOf(spotOf(story.spot)) : pointOfHome(homeOf(residentOf(story.who).houseId));
 }
 
 /** One step, by calling the very operation the person's phone would call. */

@@ -44,7 +44,7 @@ export interface Story {
   /** key of the resident */
   who: string;
   begins: Beginning;
-  /** id of the spot whose code was scanned; the resident's home when absent */
+  /** key of the spot whose code was scanned; the resident's home when absent */
   spot?: string;
   text: string;
   /** which pictures go with it; the report shows the first `shots` of them */

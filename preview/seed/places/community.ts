@@ -1,6 +1,6 @@
 /** The demonstration's community; the point is where the browser's simulated phones stand. */
 export const community = {
-  id: 'cuihu',
+  id: 'chhy',
   name: '翠湖花园',
   hotline: '0571-85551234',
   location: { latitude: 30.2741, longitude: 120.1551 },

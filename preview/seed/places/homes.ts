@@ -1,4 +1,6 @@
+import { placeIdOf } from '../../../cloudfunctions/_kit/directory';
 import { buildings, pointOf, type Building } from './buildings';
+import { community } from './community';
 
 /** One home before its room is sealed. */
 export interface Home {
@@ -14,7 +16,7 @@ const range = (count: number): number[] => Array.from({ length: count }, (_, ind
 
 /** The address people say: building 3, unit 2, room 1501. */
 export const houseIdOf = (building: number, unit: number, room: string): string =>
-  `b${building}u${unit}r${room}`;
+  placeIdOf(community.id, `b${building}u${unit}r${room}`);
 
 /** Every home of the community, building by building. */
 export const homes: readonly Home[] = buildings.flatMap((building) =>

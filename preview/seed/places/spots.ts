@@ -1,5 +1,10 @@
-/** A place with a QR code on the wall: letters and digits, building or the grounds, label, metres east and north. */
+import { placeIdOf } from '../../../cloudfunctions/_kit/directory';
+import { community } from './community';
+
+/** A place with a QR code on the wall: at most nine letters and digits, building or the grounds, label, metres east and north. */
 export interface Spot {
+  /** how stories call it */
+  key: string;
   id: string;
   buildingId: string;
   label: string;
@@ -7,8 +12,9 @@ export interface Spot {
   north: number;
 }
 
-const spot = (id: string, buildingId: string, label: string, east: number, north: number): Spot => ({
-  id,
+const spot = (key: string, buildingId: string, label: string, east: number, north: number): Spot => ({
+  key,
+  id: placeIdOf(community.id, key),
   buildingId,
   label,
   east,
@@ -36,8 +42,8 @@ export const spots: readonly Spot[] = [
   spot('lift8', 'b8', '8栋电梯厅', 0, 120),
   spot('stairs2', 'b2', '2栋2单元楼梯间', -24, -60),
   spot('stairs4', 'b4', '4栋2单元楼梯间', 96, -60),
-  spot('corridor6f18', 'b6', '6栋1单元18层走廊', -6, 52),
-  spot('corridor8f3', 'b8', '8栋3层走廊', 0, 122),
+  spot('hall6f18', 'b6', '6栋1单元18层走廊', -6, 52),
+  spot('hall8f3', 'b8', '8栋3层走廊', 0, 122),
   spot('roof5', 'b5', '5栋屋面', -80, 42),
   spot('garageA', 'grounds', '地下车库A区', -60, 0),
   spot('garageB', 'grounds', '地下车库B区', 20, 10),
@@ -47,7 +53,7 @@ export const spots: readonly Spot[] = [
   spot('bikes7', 'b7', '7栋非机动车棚', 96, 55),
   spot('pump', 'grounds', '生活水泵房', -20, 90),
   spot('power', 'grounds', '1号配电房', -40, 95),
-  spot('playground', 'grounds', '儿童乐园', 10, -10),
+  spot('play', 'grounds', '儿童乐园', 10, -10),
   spot('fitness', 'grounds', '健身角', -40, -5),
   spot('pool', 'grounds', '泳池更衣室', 55, 0),
   spot('garden', 'grounds', '中心花园水景', 0, 0),
@@ -58,3 +64,10 @@ export const spots: readonly Spot[] = [
   spot('clubhouse', 'grounds', '会所大堂', 40, -20),
   spot('shops8', 'b8', '8栋底商步行街', 0, 112),
 ];
+
+/** The spot a story names; throws for one that does not exist. */
+export function spotOf(key: string): Spot {
+  const found = spots.find((entry) => entry.key === key);
+  if (!found) throw new Error(`no spot ${key}`);
+  return found;
+}
