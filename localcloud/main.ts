@@ -11,7 +11,6 @@ async function main(): Promise<void> {
     workerFile: new URL('./worker.mjs', import.meta.url),
     fallbackRoot: import.meta.url,
   });
-  console.log(`local cloud ready at ${cloud.url}`);
   let closing = false;
   const stop = (): void => {
     if (closing) return;
@@ -20,6 +19,8 @@ async function main(): Promise<void> {
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
+  if (options.withParent) process.stdin.on('end', stop).resume();
+  console.log(`local cloud ready at ${cloud.url}`);
 }
 
 main().catch((error: unknown) => {

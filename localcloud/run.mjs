@@ -24,6 +24,19 @@ function replace(file, contents) {
   renameSync(temporary, file);
 }
 
+/** SQLite stays a package of its own (it loads a file beside itself), taken with require because it is CommonJS. */
+const sqlite = {
+  name: 'sqlite',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node-sqlite3-wasm$/ }, ({ path, namespace }) =>
+      namespace === 'required' ? { path, external: true } : { path, namespace: 'required' },
+    );
+    onLoad({ filter: /.*/, namespace: 'required' }, ({ path }) => ({
+      contents: `module.exports = require(${JSON.stringify(path)});`,
+    }));
+  },
+};
+
 async function build() {
   const { build: bundle } = await import('esbuild');
   const { outputFiles } = await bundle({
@@ -35,7 +48,10 @@ async function build() {
     platform: 'node',
     format: 'esm',
     target: 'node20',
-    packages: 'external',
+    plugins: [sqlite],
+    banner: {
+      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+    },
     sourcemap: 'inline',
     logLevel: 'error',
   });

@@ -68,21 +68,27 @@ export function createPool(fn: DeployedFunction, cap: number, start: StartInstan
         const at = idle.indexOf(instance);
         if (at >= 0) idle.splice(at, 1);
         // Whoever waits for an instance that died while loading is told; the next call tries again.
-        if (died) queue.shift()?.resolve({ failure: executeFail('the function could not be started') });
+        if (died) takeNext()?.resolve({ failure: executeFail('the function could not be started') });
         pump();
       },
     });
     all.add(instance);
   };
+  /** Nested calls first: somebody's instance is kept busy until they are answered. */
+  const takeNext = (): Waiting | undefined => {
+    const nested = queue.findIndex((waiting) => waiting.nested);
+    return nested >= 0 ? queue.splice(nested, 1)[0] : queue.shift();
+  };
   function pump(): void {
     while (queue.length > 0) {
       const instance = idle.pop();
       if (!instance) break;
-      const next = queue.shift();
+      const next = takeNext();
       if (next) work(instance, next);
     }
-    const limit = queue.some((waiting) => waiting.nested) ? POOL_LIMITS.instancesForNestedCalls : cap;
-    while (queue.length > starting && all.size < limit) grow();
+    while (queue.length > starting && all.size < cap) grow();
+    const nested = queue.filter((waiting) => waiting.nested).length;
+    while (nested > starting && all.size < POOL_LIMITS.instancesForNestedCalls) grow();
   }
   const stopIdle = (): void => {
     for (const instance of idle.splice(0)) instance.stop();

@@ -17,6 +17,8 @@ export interface Options {
   strictCollections: boolean;
   watch: boolean;
   verbose: boolean;
+  /** Stop when standard input ends, that is when whoever started this process is gone. */
+  withParent: boolean;
   allowedOrigins: ReadonlySet<string>;
   instancesPerFunction: number;
   envId: string;
@@ -50,6 +52,7 @@ export const USAGE = `Runs WeChat cloud functions on this machine with the real 
   --allow-origin ORIGIN    a page of another origin that may call, may be repeated
   --max-instances N        instances of one function                    (${POOL_LIMITS.instancesPerFunction})
   --env-id ID  --appid ID  what functions see as environment and app
+  --with-parent            stop when standard input ends
   --verbose                print what functions print`;
 
 function readIndexes(functionsDir: string, file: string | undefined): IndexDeclarations {
@@ -103,6 +106,7 @@ export function readOptions(argv: string[]): Options | 'help' {
       'env-id': { type: 'string', default: 'local-env' },
       appid: { type: 'string', default: 'wxlocal0000000000' },
       verbose: { type: 'boolean', default: false },
+      'with-parent': { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
@@ -119,6 +123,7 @@ export function readOptions(argv: string[]): Options | 'help' {
     strictCollections: values['strict-collections'],
     watch: values.watch,
     verbose: values.verbose,
+    withParent: values['with-parent'],
     allowedOrigins: new Set(values['allow-origin']),
     instancesPerFunction: Math.max(1, integer('max-instances', values['max-instances'], 64)),
     envId: values['env-id'],

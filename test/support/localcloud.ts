@@ -119,11 +119,15 @@ export async function startLocalCloud(options: StartOptions): Promise<TestCloud>
     [
       RUN,
       ...['--port', String(options.port ?? 0), '--data', dataDir, '--functions', options.functionsDir],
+      '--with-parent',
       ...(options.args ?? []),
     ],
-    { stdio: ['ignore', 'pipe', 'pipe'] },
+    { stdio: ['pipe', 'pipe', 'pipe'] },
   );
   const base = await readyUrl(child);
+  // A test that fails before it stops its cloud must neither hang nor leave the process behind: the cloud ends with
+  // its standard input.
+  for (const held of [child, ...child.stdio]) (held as { unref?: () => void } | null)?.unref?.();
 
   const request = async (method: string, path: string, body?: object, headers?: Record<string, string>) => {
     const response = await fetch(base + path, {

@@ -142,19 +142,18 @@ describe('functions calling functions', () => {
 
   test('a failure of the callee reaches the caller as the SDK reports it', async () => {
     const error = await failure(cloud.call('chain', { name: 'crash', data: { how: 'throw' } }));
-    expect(error.errMsg).toContain('-504002');
-    expect(error.errMsg).toContain('boom');
+    expect(error.errMsg).toContain('callFunction:fail functions execute fail | errMsg: Error: boom');
   });
 
   test('more callers than instances, each waiting for another instance, all finish', async () => {
-    const calls = Array.from({ length: 12 }, (_, index) =>
+    const calls = Array.from({ length: 8 }, (_, index) =>
       cloud.call<{ result: { result: Echo } }>('chain', {
         name: 'chain',
         data: { name: 'echo', data: { index } },
       }),
     );
     const echoed = (await Promise.all(calls)).map(({ result }) => result.result.event['index']);
-    expect(echoed).toEqual(Array.from({ length: 12 }, (_, index) => index));
+    expect(echoed).toEqual(Array.from({ length: 8 }, (_, index) => index));
   }, 60_000);
 });
 

@@ -1,7 +1,11 @@
 import jsQR from 'jsqr';
-import { PNG } from 'pngjs';
 import { startLocalCloud, type TestCloud } from '../../support/localcloud';
 import { FIXTURES } from '../fixtures/dir';
+
+/** The package brings no types. */
+const { PNG } = jest.requireActual<{
+  PNG: { sync: { read(png: Buffer): { data: Buffer; width: number; height: number } } };
+}>('pngjs');
 
 type Answer = { errCode: number; errMsg: string } & Record<string, unknown>;
 
