@@ -9,6 +9,8 @@ export interface Subject {
   assigneeId?: string | null;
   /** open for grabbing (抢单) */
   pooled?: boolean;
+  /** an emergency that is not over (T20) */
+  alarm?: boolean;
 }
 
 function within(scope: Scope, actor: Actor, subject: Subject): boolean {
@@ -23,6 +25,8 @@ function within(scope: Scope, actor: Actor, subject: Subject): boolean {
       return subject.assigneeId === actor.id && inCommunity(actor, subject);
     case 'pool':
       return (subject.assigneeId === actor.id || subject.pooled === true) && inCommunity(actor, subject);
+    case 'alarm':
+      return within('pool', actor, subject) || (subject.alarm === true && inCommunity(actor, subject));
     case 'community':
       return inCommunity(actor, subject);
   }

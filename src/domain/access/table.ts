@@ -3,9 +3,10 @@ import type { Role } from './roles';
 /**
  * How close the actor must stand to what the operation touches:
  * `any` no relation · `own` they reported it · `follow` they reported or follow it · `job` it is assigned to them ·
- * `pool` assigned to them, or open for grabbing in a community they work for · `community` it belongs to such a community.
+ * `pool` assigned to them, or open for grabbing in a community they work for · `alarm` that, or an emergency there that is not
+ * over · `community` it belongs to such a community.
  */
-export type Scope = 'any' | 'own' | 'follow' | 'job' | 'pool' | 'community';
+export type Scope = 'any' | 'own' | 'follow' | 'job' | 'pool' | 'alarm' | 'community';
 
 type Row = Partial<Record<Role, Scope>>;
 

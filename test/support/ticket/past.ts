@@ -1,4 +1,4 @@
-import type { Actor } from '@/domain/access/roles';
+import { systemActor, type Actor } from '@/domain/access/roles';
 import type { Classification, Place } from '@/domain/ticket/facts';
 import type { EventOf, Terms, TicketEventType } from '@/domain/ticket/events';
 import { defaultsOf } from './event-defaults';
@@ -19,6 +19,14 @@ const usual: Partial<Record<TicketEventType, Actor>> = {
   cancelled: people.zhang,
   urged: people.zhang,
   'facts-added': people.zhang,
+  'clock-warned': systemActor,
+  'clock-breached': systemActor,
+  escalated: systemActor,
+  'contact-overdue': systemActor,
+  'progress-reminded': systemActor,
+  'survey-asked': systemActor,
+  'survey-reminded': systemActor,
+  'survey-answered': people.zhang,
 };
 
 /** Something that has happened: `past('assigned', '09:10')`, with usual facts unless told otherwise. */

@@ -8,7 +8,7 @@ import { wrongMoment } from '../when';
 export interface AssignTechnician extends Command {
   assignee: Assignee;
   /** what the server knows of the candidate */
-  candidate: { onDuty: boolean; suspended: boolean; communities: string[]; roles: readonly StaffRole[] };
+  candidate: { onDuty: boolean; suspended: boolean; communities: readonly string[]; roles: readonly StaffRole[] };
   note: string | null;
 }
 

@@ -1,4 +1,3 @@
-import { refuse } from '../../shared/refusal';
 import { signed, type Command, type Decision } from '../decision';
 import { wrongMoment } from '../when';
 
