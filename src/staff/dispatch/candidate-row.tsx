@@ -4,6 +4,7 @@ import { Button } from '@/components/button/button';
 import { cx } from '@/components/cx';
 import { Tag } from '@/components/tag/tag';
 import type { Candidate } from '@/contract/ticket/recommend';
+import { initialOf } from '../me/initial-of';
 import s from './dispatch.module.scss';
 
 interface CandidateRowProps {
@@ -21,7 +22,7 @@ export function CandidateRow({ candidate, best, holds, busy, disabled, onAssign 
   const { staffId, alias, role, onDuty, reasons } = candidate;
   return (
     <View className={cx(s.row, best && s.best)}>
-      <Avatar name={alias} />
+      <Avatar name={initialOf(alias)} />
       <View className={s.words}>
         <View className={s.name}>
           <View className={s.alias}>{alias}</View>

@@ -13,15 +13,13 @@ import type { Candidate } from '@/contract/ticket/recommend';
 import type { TicketView } from '@/contract/views';
 import { statusNames } from '@/domain/ticket/status';
 import { back, replace } from '@/platform/navigation';
-import { WordsField, wordsProblem } from '../components/words-field';
+import { wordsProblem } from '../components/words-field';
 import { Brief } from '../ticket/brief';
 import { useDraft } from '../steps/use-draft';
 import { urls } from '../urls';
 import { CandidateRow } from './candidate-row';
-import s from './dispatch.module.scss';
+import { DispatchNote, NOTE_MAX } from './dispatch-note';
 import { useCandidates } from './use-candidates';
-
-const MAX = 200;
 
 /** Who gets the job: the best first with the reasons in words, one tap assigns (T9). */
 export function DispatchPanel({ ticket }: { ticket: TicketView }) {
@@ -31,7 +29,7 @@ export function DispatchPanel({ ticket }: { ticket: TicketView }) {
   const [chosen, setChosen] = useState<string | null>(null);
   const [sent, setSent] = useState(false);
   const open = sent || ticket.actions.includes('ticket.assign');
-  const tooLong = wordsProblem(draft.note, MAX);
+  const tooLong = wordsProblem(draft.note, NOTE_MAX);
   const assign = async ({ staffId, alias }: Candidate) => {
     setChosen(staffId);
     try {
@@ -75,18 +73,7 @@ export function DispatchPanel({ ticket }: { ticket: TicketView }) {
           ))}
         </Card>
       ) : null}
-      <Card>
-        <WordsField
-          path="note"
-          label="给师傅的话"
-          max={MAX}
-          value={draft.note}
-          phrases={['请先电话联系', '请带备用配件', '业主着急，尽快上门']}
-          placeholder="可以不填，派单时一起发给师傅"
-          error={tooLong}
-          onChange={(note) => change({ note })}
-        />
-      </Card>
+      <DispatchNote note={draft.note} error={tooLong} onChange={(note) => change({ note })} />
       {ticket.actions.includes('ticket.offer') ? (
         <Button
           id="offer"

@@ -13,6 +13,7 @@ import { preferences, setPreferences, watchPreferences } from '@/platform/prefer
 import { urls } from '../urls';
 import { roleWords } from './role-words';
 import s from './staff-me.module.scss';
+import { initialOf } from './initial-of';
 import { useDuty } from './use-duty';
 
 /** Who I am at work, on or off duty, how messages reach me (P3, N2). */
@@ -29,7 +30,7 @@ export function StaffMe({ me }: { me: Me }) {
     <View>
       <Card>
         <View className={s.person}>
-          <Avatar name={me.staff?.alias ?? ''} size="large" />
+          <Avatar name={initialOf(me.staff?.alias ?? '')} size="large" />
           <View className={s.words}>
             <View className={s.alias}>{me.staff?.alias}</View>
             <View className={s.note}>{roleWords(me)}</View>

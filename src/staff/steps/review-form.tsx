@@ -11,6 +11,7 @@ import {
   PRIORITY_NAMES,
   URGENCY_NAMES,
 } from '@/domain/classification/taxonomy-names';
+import { LongText } from '../components/long-text';
 import { fieldId } from '../components/field-id';
 import { WordsField } from '../components/words-field';
 import type { FormProps } from './form-props';
@@ -33,7 +34,7 @@ export function ReviewForm(props: FormProps) {
   return (
     <>
       <Card title="业主说">
-        <View className={s.quote}>{ticket.fullText}</View>
+        <LongText text={ticket.fullText} />
         <Photos fileIds={ticket.photos} />
       </Card>
       <Card>

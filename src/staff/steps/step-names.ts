@@ -41,7 +41,7 @@ export const stepNames: Record<StaffStep, StepName> = {
     icon: 'chat',
   },
   offer: {
-    short: '放入抢单池',
+    short: '开放抢单',
     title: '放入抢单池',
     note: '当班师傅先到先得',
     done: '已放入抢单池',

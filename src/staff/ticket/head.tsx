@@ -12,6 +12,7 @@ import {
   PRIORITY_NAMES,
 } from '@/domain/classification/taxonomy-names';
 import { isEnded, statusNames } from '@/domain/ticket/status';
+import { openObjection } from './open-objection';
 import { Promises } from './promises';
 import s from './ticket.module.scss';
 
@@ -23,11 +24,17 @@ interface HeadProps {
 /** What it is and how it stands: status, class, promises, and what makes this ticket special. */
 export function Head({ ticket, now }: HeadProps) {
   const { classification } = ticket;
+  const objection = openObjection(ticket);
   return (
     <View>
       {classification.plan && !isEnded(ticket.status) ? (
         <NoticeBar tone="bad" icon="siren">
           {`应急预案：${PLAN_NAMES[classification.plan]}。先处置险情，再走流程`}
+        </NoticeBar>
+      ) : null}
+      {objection ? (
+        <NoticeBar tone="bad" icon="refresh">
+          {`业主反馈未修好：${objection}`}
         </NoticeBar>
       ) : null}
       <Card>

@@ -30,7 +30,7 @@ export function History({ timeline, now }: HistoryProps) {
           who: whoOf(item),
           time: momentWords(item.at, now),
           tone: toneOf(item.type, item.facts?.outcome),
-          detail: <Detail item={item} now={now} />,
+          detail: hasDetail(item, now) ? <Detail item={item} now={now} /> : null,
         }))}
       />
       {newest.length > shown.length ? (
@@ -41,6 +41,9 @@ export function History({ timeline, now }: HistoryProps) {
     </Card>
   );
 }
+
+const hasDetail = (item: TimelineItem, now: number): boolean =>
+  Boolean(item.words) || (item.photos?.length ?? 0) > 0 || factsOf(item, now).length > 0;
 
 function Detail({ item, now }: { item: TimelineItem; now: number }) {
   const facts = factsOf(item, now);

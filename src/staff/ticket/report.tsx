@@ -4,6 +4,7 @@ import { clockWords, momentWords } from '@/components/format/time-words';
 import { Icon } from '@/components/icon/icon';
 import { Photos } from '@/components/photos/photos';
 import type { TicketView } from '@/contract/views';
+import { LongText } from '../components/long-text';
 import s from './ticket.module.scss';
 
 /** What the resident wrote, showed and wished for (T2), and what they added since (T21). */
@@ -12,9 +13,7 @@ export function Report({ ticket, now }: { ticket: TicketView; now: number }) {
   const { slot } = ticket;
   return (
     <Card title="报修内容" extra={momentWords(ticket.createdAt, now)}>
-      <View id="full-text" className={s.text}>
-        {ticket.fullText}
-      </View>
+      <LongText id="full-text" text={ticket.fullText} />
       <Photos fileIds={ticket.photos} />
       {added.map((item) => (
         <View key={item.at} className={s.added}>

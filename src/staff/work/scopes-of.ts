@@ -18,7 +18,7 @@ export function scopesOf(roles: Role[]): WorkTab[] {
   const judges = mayEver('ticket.review', actor);
   const looksOn = judges || roles.includes('executive');
   return [
-    ...(repairs ? [{ key: 'mine' as const, name: '我的任务' }] : []),
+    ...(repairs ? [{ key: 'mine' as const, name: judges ? '我的' : '我的任务' }] : []),
     ...(judges ? [{ key: 'queue' as const, name: '待处理' }] : []),
     ...(repairs || judges ? [{ key: 'pool' as const, name: '抢单池' }] : []),
     ...(looksOn

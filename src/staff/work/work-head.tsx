@@ -7,6 +7,7 @@ import { spoken } from '@/components/spoken';
 import { Switch } from '@/components/switch/switch';
 import type { Me } from '@/contract/community/who-am-i';
 import { open } from '@/platform/navigation';
+import { initialOf } from '../me/initial-of';
 import { useDuty } from '../me/use-duty';
 import { roleWords } from '../me/role-words';
 import { urls } from '../urls';
@@ -24,7 +25,7 @@ export function WorkHead({ me }: { me: Me }) {
         onClick={() => void open(urls.me)}
         {...spoken('button', '我的资料')}
       >
-        <Avatar name={me.staff?.alias ?? ''} />
+        <Avatar name={initialOf(me.staff?.alias ?? '')} />
         <View className={s.names}>
           <View className={s.alias}>{me.staff?.alias}</View>
           <View className={s.roles}>{roleWords(me)}</View>

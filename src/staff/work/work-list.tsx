@@ -55,6 +55,7 @@ export function WorkList({ scope, roles, work, chosen, onOpen }: WorkListProps) 
           card={card}
           now={now}
           steps={cardActions(card, scope, actor)}
+          own={scope === 'mine'}
           chosen={card.id === chosen}
           onOpen={onOpen}
         />
