@@ -14,14 +14,14 @@ import { at } from './time';
 export type Expected = TicketEventType | (Partial<TicketEvent> & { type: TicketEventType });
 
 /** The ticket that these events make. */
-export function ticketOf(...events: readonly TicketEvent[]): Ticket {
+export function ticketOf(...events: TicketEvent[]): Ticket {
   const ticket = events.reduce<Ticket | null>((state, event) => evolve(state, event, 't1'), null);
   if (!ticket) throw new Error('a ticket begins with a report');
   return ticket;
 }
 
 /** given(…events).when(decision, who, time, facts).then(…events) — or .refused(code, field). */
-export function given(...events: readonly TicketEvent[]) {
+export function given(...events: TicketEvent[]) {
   const before = ticketOf(...events);
   return {
     ticket: before,

@@ -21,4 +21,4 @@ export const stories = {
   closed: [...completed, past('result-confirmed', '18:00')],
   reopened: [...completed, past('result-objected', '18:00')],
   cancelled: [report(), past('cancelled', '09:30')],
-} as const satisfies Record<string, readonly TicketEvent[]>;
+} satisfies Record<string, TicketEvent[]>;
