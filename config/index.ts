@@ -15,6 +15,9 @@ const cssModules = {
 // 1280 px desk, and the elder size is one multiplier instead of a second unit.
 const pxtransform = { enable: false, config: {} };
 
+const built = (name: string) =>
+  path.resolve(__dirname, `../node_modules/@tanstack/${name}/build/legacy/index.js`);
+
 export default defineConfig<'webpack5'>(async () => {
   const config: UserConfigExport<'webpack5'> = {
     projectName: 'property-repair',
@@ -26,13 +29,25 @@ export default defineConfig<'webpack5'>(async () => {
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     plugins: [path.resolve(__dirname, 'aria.ts')],
     defineConstants: {},
-    alias: { '@': path.resolve(__dirname, '..', 'src') },
+    // WeChat templates are written out once per level; no page of ours is deeper, and one that were would still work.
+    baseLevel: 12,
+    alias: {
+      '@': path.resolve(__dirname, '..', 'src'),
+      // The modern builds use private fields, which phones of our browserslist (iOS 12) cannot read.
+      '@tanstack/react-query$': built('react-query'),
+      '@tanstack/query-core$': built('query-core'),
+    },
     cache: { enable: false },
     jsMinimizer: 'terser',
     // Chinese stays Chinese: three bytes a character instead of the six of an escape.
-    terser: { enable: true, config: { output: { ascii_only: false } } },
+    terser: {
+      enable: true,
+      config: { output: { ascii_only: false, quote_keys: false, keep_quoted_props: false } },
+    },
     mini: {
       optimizeMainPackage: { enable: true },
+      // Its published builds are newer than the oldest phones we promise.
+      compile: { include: [(file: string) => file.includes('@tanstack')] },
       postcss: { pxtransform, cssModules },
       miniCssExtractPluginOption: { ignoreOrder: true },
     },

@@ -45,6 +45,9 @@ export const ICON_NAMES = [
   'text',
   'thumb',
   'more',
+  'bulb',
+  'key',
+  'drain',
   'star-full',
 ] as const;
 

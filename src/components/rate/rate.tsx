@@ -20,7 +20,10 @@ interface RateProps {
 export function Rate({ id, label, value, onChange, size = 'normal' }: RateProps) {
   return (
     <View className={cx(s.rate, s[size])}>
-      <View className={s.label}>{label}</View>
+      <View className={s.label}>
+        <View>{label}</View>
+        <View className={s.words}>{WORDS[value] ?? ''}</View>
+      </View>
       <View className={s.stars}>
         {[1, 2, 3, 4, 5].map((score) => (
           <View
@@ -34,7 +37,6 @@ export function Rate({ id, label, value, onChange, size = 'normal' }: RateProps)
           </View>
         ))}
       </View>
-      <View className={s.words}>{WORDS[value] ?? ''}</View>
     </View>
   );
 }

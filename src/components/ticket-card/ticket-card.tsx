@@ -19,6 +19,7 @@ interface TicketCardProps {
 /** A ticket in a list: what, where, how it stands, what is promised. Few nodes: a page of twenty must stay light. */
 export function TicketCard({ ticket, now, onOpen }: TicketCardProps) {
   const promise = promiseProps(ticket.promise, ticket.classification.urgency);
+  const asked = ticket.status === 'completed' ? '修好了吗？请验收' : ticket.surveyDue ? '请评价' : '';
   const ended = isEnded(ticket.status);
   return (
     <View
@@ -37,7 +38,7 @@ export function TicketCard({ ticket, now, onOpen }: TicketCardProps) {
       <View className={s.text}>{ticket.text}</View>
       <View className={s.meta}>{`${ticket.area} · ${momentWords(ticket.createdAt, now)}`}</View>
       {promise && !ended ? <Countdown compact now={now} {...promise} /> : null}
-      {ticket.surveyDue ? <View className={s.survey}>请评价</View> : null}
+      {asked ? <View className={s.survey}>{asked}</View> : null}
     </View>
   );
 }

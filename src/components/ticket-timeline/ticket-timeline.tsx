@@ -11,8 +11,16 @@ const FOLDED = 4;
 const BAD: readonly TimelineItem['type'][] = ['clock-breached', 'result-objected', 'cancelled', 'escalated'];
 const GOOD: readonly TimelineItem['type'][] = ['completed', 'result-confirmed'];
 
+interface TicketTimelineProps {
+  /** Oldest first, as the record is kept. */
+  items: TimelineItem[];
+  now: number;
+  /** Steps whose words and photos the page already shows in a panel of their own. */
+  toldElsewhere?: readonly TimelineItem['type'][];
+}
+
 /** Every step of a ticket, newest first; more than four are folded until asked for (T3, T11). */
-export function TicketTimeline({ items, now }: { items: TimelineItem[]; now: number }) {
+export function TicketTimeline({ items, now, toldElsewhere = [] }: TicketTimelineProps) {
   const [all, setAll] = useState(false);
   const newest = [...items].reverse();
   const shown = all ? newest : newest.slice(0, FOLDED);
@@ -25,7 +33,7 @@ export function TicketTimeline({ items, now }: { items: TimelineItem[]; now: num
           who: item.who,
           time: momentWords(item.at, now),
           tone: BAD.includes(item.type) ? 'bad' : GOOD.includes(item.type) ? 'good' : 'normal',
-          ...(item.words || item.photos?.length
+          ...(!toldElsewhere.includes(item.type) && (item.words || item.photos?.length)
             ? {
                 detail: (
                   <>

@@ -7,12 +7,12 @@ import s from './common-faults.module.scss';
 
 const COMMON: readonly { fault: FaultCode; name: string; icon: IconName }[] = [
   { fault: 'water_leak', name: '漏水', icon: 'drop' },
-  { fault: 'drain_blocked', name: '下水堵塞', icon: 'refresh' },
+  { fault: 'drain_blocked', name: '下水堵塞', icon: 'drain' },
   { fault: 'no_power', name: '停电跳闸', icon: 'bolt' },
   { fault: 'lift', name: '电梯', icon: 'elevator' },
-  { fault: 'access_control', name: '门禁对讲', icon: 'shield' },
+  { fault: 'access_control', name: '门禁对讲', icon: 'key' },
   { fault: 'door_window', name: '门窗门锁', icon: 'door' },
-  { fault: 'public_light', name: '公共照明', icon: 'info' },
+  { fault: 'public_light', name: '公共照明', icon: 'bulb' },
   { fault: 'fees', name: '咨询', icon: 'help' },
 ];
 

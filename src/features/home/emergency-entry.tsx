@@ -28,7 +28,7 @@ export function EmergencyEntry({ hotline, onReport }: EmergencyEntryProps) {
     <View>
       <NoticeBar id="emergency" tone="bad" icon="siren" onTap={() => setOpen(true)}>
         <View className={s.title}>紧急情况点这里</View>
-        <View>燃气、着火、爆管、漏电、困电梯，24 小时处置</View>
+        <View>燃气 · 火情 · 爆管 · 漏电 · 困电梯</View>
       </NoticeBar>
       <Sheet
         open={open}

@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import { View } from '@tarojs/components';
 import { useInbox } from '@/api/use-inbox';
 import { Button } from '@/components/button/button';
@@ -9,10 +8,11 @@ import { toast } from '@/components/toast/toast-store';
 import { errorWords } from '@/components/words/error-words';
 import type { InboxMessage } from '@/contract/notify/list-inbox';
 import { usePullDownRefresh, useReachBottom } from '@/platform/lifecycle';
-import { open, setInboxBadge, stopPullDown } from '@/platform/navigation';
+import { open, stopPullDown } from '@/platform/navigation';
 import { useNow } from '@/platform/use-now';
 import { MessageRow } from './message-row';
 import { markAllRead, markRead } from './use-read';
+import { useUnreadBadge } from './use-unread-badge';
 import s from './inbox.module.scss';
 
 const openMessage = (message: InboxMessage) => {
@@ -24,8 +24,7 @@ const openMessage = (message: InboxMessage) => {
 export function InboxList() {
   const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useInbox();
   const now = useNow();
-  const unread = data?.pages[0]?.unread ?? 0;
-  useEffect(() => setInboxBadge(unread), [unread]);
+  const unread = useUnreadBadge();
   useReachBottom(() => {
     if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
   });

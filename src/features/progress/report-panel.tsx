@@ -11,7 +11,7 @@ export function ReportPanel({ ticket, now }: { ticket: TicketView; now: number }
   const { classification, place, slot, reporter } = ticket;
   const rows: [string, string][] = [
     ['类型', `${CATEGORY_NAMES[classification.category]} · ${FAULT_NAMES[classification.fault]}`],
-    ['地点', place.detail ?? place.area],
+    ['地点', [place.area, place.detail].filter(Boolean).join(' ')],
     ...(slot ? [['希望上门', `${momentWords(slot.from, now)} 起`] as [string, string]] : []),
     ['联系人', `${reporter.name} ${reporter.phone}`],
     ['报修时间', momentWords(ticket.createdAt, now)],

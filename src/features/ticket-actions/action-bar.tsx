@@ -33,6 +33,7 @@ export function ActionBar({ ticket, now, onSurvey }: ActionBarProps) {
   };
   const accept = () => void act('ticket.confirm-result', {}, '感谢确认');
   const done = can('ticket.confirm-result');
+  const fixed = ticket.completion?.outcome === 'fixed';
   const rate = !done && ticket.surveyDue && ticket.reporter.mine;
   if (!done && !rate && !can('ticket.urge') && !can('ticket.add-facts')) return null;
   return (
@@ -60,14 +61,14 @@ export function ActionBar({ ticket, now, onSurvey }: ActionBarProps) {
         {done && can('ticket.object-result') ? (
           <View className={s.half}>
             <Button id="object" kind="plain" block onTap={() => setOpen('object')}>
-              没修好
+              {fixed ? '没修好' : '有异议'}
             </Button>
           </View>
         ) : null}
         {done ? (
           <View className={s.half}>
             <Button id="accept" block loading={busy === 'ticket.confirm-result'} onTap={accept}>
-              确认修好
+              {fixed ? '确认修好' : '确认结果'}
             </Button>
           </View>
         ) : null}

@@ -8,6 +8,7 @@ import { ActiveTickets } from '@/features/home/active-tickets';
 import { CommonFaults } from '@/features/home/common-faults';
 import { EmergencyEntry } from '@/features/home/emergency-entry';
 import { Hero } from '@/features/home/hero';
+import { useUnreadBadge } from '@/features/inbox/use-unread-badge';
 import { open } from '@/platform/navigation';
 import { scanCode } from '@/platform/scan';
 import { sceneOf } from '@/platform/scene';
@@ -16,6 +17,7 @@ import { sceneOf } from '@/platform/scene';
 export default function Home() {
   const { data: me, error, refetch } = useMe();
   useRenewOnShow();
+  useUnreadBadge();
   const scan = async () => {
     const code = await scanCode();
     if (code === null) return;

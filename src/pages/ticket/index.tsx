@@ -16,6 +16,8 @@ import { usePullDownRefresh, useRouter } from '@/platform/lifecycle';
 import { open, stopPullDown } from '@/platform/navigation';
 import { useNow } from '@/platform/use-now';
 
+const TOLD_ELSEWHERE = ['submitted', 'diagnosed', 'completed'] as const;
+
 /** One of my tickets: `?id=`. */
 export default function Ticket() {
   const { id = '' } = useRouter().params;
@@ -36,7 +38,7 @@ export default function Ticket() {
       {ticket.assignee && !isEnded(ticket.status) ? <AssigneePanel assignee={ticket.assignee} /> : null}
       <FindingsPanel ticket={ticket} now={now} />
       <Card title="处理进度">
-        <TicketTimeline items={ticket.timeline} now={now} />
+        <TicketTimeline items={ticket.timeline} now={now} toldElsewhere={TOLD_ELSEWHERE} />
       </Card>
       <ReportPanel ticket={ticket} now={now} />
       <ActionBar
