@@ -61,13 +61,33 @@ export interface ComplaintPromise {
   calendar: CalendarRef;
   acknowledgeMinutes: number;
   judgeMinutes: number;
+  gradeMinutes: number;
   factsMinutes: number;
+  planMinutes: number;
   approveMinutes: number;
+  /** days the complainant has to answer a plan before somebody asks them by phone */
+  answerDays: number;
+  /** a review asked for (C3), and a closing that lacks the complainant's yes (C6) */
+  reviewMinutes: number;
+  decideMinutes: number;
   levels: Record<'1' | '2' | '3', ComplaintLevel>;
   /** days from carried out to the return visit owed for every complaint */
   visitDays: number;
   /** days a suggestion may wait for its judged answer (C10) */
   suggestionAnswerDays: number;
+  /** days within which praise reaches the person praised (C11) */
+  passOnDays: number;
+  /** days from closing to the recorded root cause and prevention (C5) */
+  causeDays: number;
+  /** days in which the complainant may say that a closing was wrong */
+  reopenDays: number;
+}
+
+/** What counts as a return visit tried and recorded (V3): so many calls, so far apart; a recovery within its own time (V4). */
+export interface VisitPolicy {
+  tries: number;
+  gapMinutes: number;
+  recoveryMinutes: number;
 }
 
 /** When a resident may be asked for something that can wait (V1): times of day in China. */
@@ -142,6 +162,7 @@ export interface CommunityPolicy {
   normalVisitDays: number;
   /** major repairs are visited once within the first, again at the second (V3) */
   majorVisitDays: [number, number];
+  visits: VisitPolicy;
   vendorClocks: Record<UrgencyClass, VendorPromise>;
   complaint: ComplaintPromise;
 }

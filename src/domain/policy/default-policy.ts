@@ -76,6 +76,7 @@ export const defaultPolicy: CommunityPolicy = {
   recoveryScore: 2,
   normalVisitDays: 3,
   majorVisitDays: [7, 30],
+  visits: { tries: 3, gapMinutes: 4 * HOUR, recoveryMinutes: DAY },
   vendorClocks: {
     emergency: { acceptMinutes: 15, arriveMinutes: HOUR, calendar: 'always' },
     normal: { acceptMinutes: 2 * HOUR, arriveMinutes: DAY, calendar: 'always' },
@@ -86,8 +87,13 @@ export const defaultPolicy: CommunityPolicy = {
     calendar: 'always',
     acknowledgeMinutes: HOUR,
     judgeMinutes: 4 * HOUR,
+    gradeMinutes: 4 * HOUR,
     factsMinutes: DAY,
+    planMinutes: DAY,
     approveMinutes: 8 * HOUR,
+    answerDays: 3,
+    reviewMinutes: DAY,
+    decideMinutes: DAY,
     levels: {
       '1': { goal: 'resolved', minutes: DAY, owner: 'agent' },
       '2': { goal: 'resolved', minutes: 2 * DAY, owner: 'manager' },
@@ -95,5 +101,8 @@ export const defaultPolicy: CommunityPolicy = {
     },
     visitDays: 3,
     suggestionAnswerDays: 7,
+    passOnDays: 3,
+    causeDays: 7,
+    reopenDays: 7,
   },
 };
