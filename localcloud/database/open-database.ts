@@ -1,4 +1,5 @@
 import { addCollection } from './actions/add-collection';
+import { aggregateDocuments } from './actions/aggregate-documents';
 import { calculateDocument } from './actions/calculate-document';
 import { collectionName } from './actions/collection-name';
 import { getDocument } from './actions/get-document';
@@ -41,6 +42,7 @@ const ACTIONS: ReadonlyMap<string, Action> = new Map<string, Action>([
   ['database.modifyDocument', modifyDocument],
   ['database.removeDocument', removeDocument],
   ['database.calculateDocument', calculateDocument],
+  ['database.aggregateDocuments', aggregateDocuments],
   ['database.addCollection', addCollection],
 ]);
 

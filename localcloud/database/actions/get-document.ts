@@ -10,7 +10,7 @@ import type { BsonValue, Document } from '../value/types';
 import type { CollectionStore } from '../store/collection-store';
 import { textOf } from '../store/rows';
 import type { AdminRequest } from '../types';
-import { limitOf, offsetOf, queryOf } from './parameters';
+import { limitOf, offsetOf, queryOf, scopeOf } from './parameters';
 import type { Session } from './session';
 
 /** `_id` of a query that asks for nothing else: the common `doc(id)`, answered without planning. */
@@ -30,7 +30,7 @@ const textsOf = (collection: CollectionStore, body: AdminRequest, session: Sessi
   }
   const { order } = body;
   const sort = order === undefined ? [] : parseSortSpec(decodeDocument(order, 'order', session.now), 'order');
-  const search = { query, sort, skip: offsetOf(body), limit: limitOf(body) };
+  const search = { query, sort, skip: offsetOf(body), limit: limitOf(body), scope: scopeOf(session) };
   return Array.from(find(collection, search, session.stats), ({ text }) => text);
 };
 

@@ -8,7 +8,7 @@ import { valuesEqual } from '../value/compare';
 import { decodeDocument, parseStored } from '../value/decode';
 import type { BsonValue, Document } from '../value/types';
 import { newDocument, storableText } from './new-document';
-import { queryOf } from './parameters';
+import { queryOf, scopeOf } from './parameters';
 import type { Session } from './session';
 
 /** New content of a document, worked out from its present content. */
@@ -77,7 +77,13 @@ export const modifyDocument = (
   const collection = upsert
     ? session.writing(body['collectionName'])
     : session.reading(body['collectionName']);
-  const search = { query, sort: [], skip: 0, limit: body['multi'] === true ? Infinity : 1 };
+  const search = {
+    query,
+    sort: [],
+    skip: 0,
+    limit: body['multi'] === true ? Infinity : 1,
+    scope: scopeOf(session),
+  };
   return session.store.atomically(() => {
     const targets = Array.from(find(collection, search, session.stats));
     if (targets.length === 0 && upsert) {

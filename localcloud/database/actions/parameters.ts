@@ -1,3 +1,4 @@
+import type { QueryScope } from '../query/scope';
 import { DATABASE_LIMITS } from '../../limits';
 import { invalidParam } from '../errors';
 import type { AdminRequest } from '../types';
@@ -10,6 +11,9 @@ export const queryOf = (body: AdminRequest, now: () => number): Document => {
   const { query } = body;
   return query === undefined || query === null || query === '' ? {} : decodeDocument(query, 'query', now);
 };
+
+/** What expressions in a request's query may refer to. */
+export const scopeOf = ({ now }: { now(): number }): QueryScope => ({ variables: {}, now });
 
 const count = (value: unknown, name: string): number | undefined => {
   if (value === undefined || value === null) return undefined;

@@ -1,6 +1,7 @@
 import { DATABASE_LIMITS } from '../../limits';
 import { requestFailed } from '../errors';
 import { compileQuery } from '../query/compile';
+import type { QueryScope } from '../query/scope';
 import { queryShape } from '../query/shape';
 import { compareSortKeys, sortKeysOf, type SortField, type SortKey } from '../sort/sort-spec';
 import type { StatsRecorder } from '../stats';
@@ -25,15 +26,17 @@ export interface Search {
   skip: number;
   /** Most documents to return; `Infinity` for all. */
   limit: number;
+  /** What expressions in the query may refer to. */
+  scope: QueryScope;
 }
 
 function* matching(
   rows: Generator<StoredRow>,
-  query: Document,
+  { query, scope }: Search,
   exact: boolean,
   stats: StatsRecorder,
 ): Generator<Found> {
-  const matches = compileQuery(query);
+  const matches = compileQuery(query, scope);
   for (const row of rows) {
     stats.documentsRead(1);
     const text = textOf(row);
@@ -105,6 +108,6 @@ export const find = (collection: CollectionStore, search: Search, stats: StatsRe
   const plan = planQuery(collection, search.query, search.sort);
   reportUnindexed(collection, plan, search, stats);
   const takes = plan.sorted && Number.isFinite(search.limit) ? search.skip + search.limit : 0;
-  const found = matching(readPlan(collection, plan, takes), search.query, plan.exact, stats);
+  const found = matching(readPlan(collection, plan, takes), search, plan.exact, stats);
   return plan.sorted ? slice(found, search.skip, search.limit) : sortAll(found, search);
 };

@@ -25,7 +25,8 @@ const projectField = (
   return descend(value, node, inclusive);
 };
 
-const projectDocument = (document: Document, node: ProjectionNode, inclusive: boolean): Document => {
+/** Applies a parsed projection to one document. */
+export const projectDocument = (document: Document, node: ProjectionNode, inclusive: boolean): Document => {
   const projected: Document = {};
   for (const [name, value] of Object.entries(document)) {
     const kept = projectField(value, node.children.get(name), inclusive);

@@ -3,6 +3,7 @@ import { isDocument, type BsonValue, type Document } from '../value/types';
 import { FIELD_OPERATORS } from './field-operators';
 import { meetsAt, type FieldCondition, type Matcher, type QueryContext } from './matcher';
 import { equalityTest } from './operators/comparison';
+import type { QueryScope } from './scope';
 import { TOP_LEVEL_OPERATORS } from './top-level';
 
 /** True for `{$gt: 1}` (operators) as against `{a: 1}` (an embedded document to be equal to). */
@@ -29,17 +30,22 @@ const compileField = (path: string, operand: BsonValue): Matcher => {
   return (document) => conditions.every((condition) => meetsAt(document, parts, condition));
 };
 
-const compileEntry = (key: string, operand: BsonValue): Matcher => {
+const compileEntry = (key: string, operand: BsonValue, scope: QueryScope): Matcher => {
   if (!key.startsWith('$')) return compileField(key, operand);
   const compiler = TOP_LEVEL_OPERATORS.get(key);
   if (compiler === undefined) throw unknownOperator(`unknown top level operator: ${key}`);
-  return compiler(operand, compileQuery);
+  return compiler(operand, (query) => compileQuery(query, scope), scope);
 };
 
-/** Compiles a MongoDB query into a test of documents; an unknown operator is refused by name. */
-export const compileQuery = (query: Document): Matcher => {
+const NO_VARIABLES: QueryScope = { variables: {}, now: Date.now };
+
+/**
+ * Compiles a MongoDB query into a test of documents; an unknown operator is refused by name. `scope` matters
+ * only to expressions inside the query.
+ */
+export const compileQuery = (query: Document, scope: QueryScope = NO_VARIABLES): Matcher => {
   if (!isDocument(query)) throw requestFailed('query must be an object');
-  const matchers = Object.entries(query).map(([key, operand]) => compileEntry(key, operand));
+  const matchers = Object.entries(query).map(([key, operand]) => compileEntry(key, operand, scope));
   const [only] = matchers;
   if (matchers.length === 1 && only !== undefined) return only;
   return (document) => matchers.every((matches) => matches(document));
