@@ -42,6 +42,8 @@ export function startInstance(options: {
   const worker = new Worker(options.workerFile, {
     workerData: options.start,
     env: options.env,
+    // What this process was started with (loaders, preloads) is no business of a function.
+    execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: fn.config.memoryMb },
   });
   let settle: ((outcome: CallOutcome) => void) | undefined;

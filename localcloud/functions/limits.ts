@@ -28,6 +28,8 @@ export const POOL_LIMITS = {
   instancesPerFunction: 4,
   /** Calls from function to function may pass that cap, or two functions waiting for each other would never finish. */
   instancesForNestedCalls: 32,
+  /** Beyond the first, an instance that was idle this long (milliseconds) is stopped. */
+  idleMs: 60_000,
   /** Calls of one function that may wait for an instance before more are refused. */
   maxQueue: 10_000,
 } as const;

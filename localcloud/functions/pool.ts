@@ -1,6 +1,7 @@
 // The instances of one function: warm ones are reused, new ones start while calls wait, up to a cap.
 import type { DeployedFunction } from './catalog';
 import { executeFail, tooManyCalls } from './errors';
+import { createIdleInstances } from './idle-instances';
 import type { CallOutcome, Instance, InstanceCall } from './instance';
 import { POOL_LIMITS } from './limits';
 
@@ -30,15 +31,15 @@ export type StartInstance = (
 /** A pool of at most `cap` instances for plain calls (POOL_LIMITS.instancesForNestedCalls for nested ones). */
 export function createPool(fn: DeployedFunction, cap: number, start: StartInstance): Pool {
   const all = new Set<Instance>();
-  const idle: Instance[] = [];
+  const idle = createIdleInstances();
   const queue: Waiting[] = [];
   let starting = 0;
   let retired = false;
 
   const release = (instance: Instance): void => {
     if (!all.has(instance)) return;
-    if (retired && queue.length === 0) instance.stop();
-    else idle.push(instance);
+    idle.push(instance);
+    if (retired && queue.length === 0) stopIdle();
   };
   const work = (instance: Instance, { call, resolve }: Waiting): void => {
     void instance.run(call).then((outcome) => {
@@ -65,8 +66,7 @@ export function createPool(fn: DeployedFunction, cap: number, start: StartInstan
         const died = waitsForReady;
         ready();
         all.delete(instance);
-        const at = idle.indexOf(instance);
-        if (at >= 0) idle.splice(at, 1);
+        idle.remove(instance);
         // Whoever waits for an instance that died while loading is told; the next call tries again.
         if (died) takeNext()?.resolve({ failure: executeFail('the function could not be started') });
         pump();
@@ -91,7 +91,7 @@ export function createPool(fn: DeployedFunction, cap: number, start: StartInstan
     while (nested > starting && all.size < POOL_LIMITS.instancesForNestedCalls) grow();
   }
   const stopIdle = (): void => {
-    for (const instance of idle.splice(0)) instance.stop();
+    for (const instance of idle.drain()) instance.stop();
   };
 
   return {
@@ -111,6 +111,7 @@ export function createPool(fn: DeployedFunction, cap: number, start: StartInstan
       for (const { resolve } of queue.splice(0)) {
         resolve({ failure: executeFail('the local cloud is stopping') });
       }
+      idle.drain();
       for (const instance of [...all]) instance.stop();
     },
   };

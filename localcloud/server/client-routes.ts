@@ -3,7 +3,7 @@ import { FUNCTION_LIMITS } from '../functions/limits';
 import { FileTooLarge } from '../storage/files';
 import { STORAGE_LIMITS } from '../storage/limits';
 import type { Storage, StorageRefusal } from '../storage/storage';
-import { BadRequest, readBody, readJson } from './body';
+import { BadRequest, readJson } from './body';
 import { callerOf } from './call-route';
 import type { Calls } from './calls';
 import { sendJson, sendJsonText } from './reply';

@@ -1,4 +1,4 @@
-import { CloudCallError, startLocalCloud, type TestCloud } from '../../support/localcloud';
+import { type CloudCallError, startLocalCloud, type TestCloud } from '../../support/localcloud';
 import { FIXTURES } from '../fixtures/dir';
 
 interface Echo {
