@@ -11,6 +11,8 @@ export interface CloudClient {
   accept(openid: string, templateId: string): Promise<void>;
   moveClock(to: number): Promise<void>;
   runTimer(functionName: string): Promise<void>;
+  /** Functions can no longer call each other: deliveries wait for the timer, and so for the clock. */
+  cutNudges(): Promise<void>;
 }
 
 /** A client of the local cloud at this address. */
@@ -45,6 +47,11 @@ export function cloudClient(url: string): CloudClient {
     },
     accept: async (openid, templateId) => void (await json('/dev/accepts', { openid, templateId, count: 1 })),
     moveClock: async (to) => void (await json('/dev/clock', { now: to })),
+    cutNudges: async () => {
+      const error = { code: 'SYS_ERR', message: 'the demonstration delivers by its timer' };
+      const rules = [{ action: 'functions.invokeFunction', probability: 1, error }];
+      await json('/dev/faults', { rules });
+    },
     runTimer: async (functionName) => void (await json(`/dev/run-timer/${functionName}`, {})),
   };
 }

@@ -34,7 +34,7 @@ export async function play(
     await cloud.moveClock(act.at);
     if (act.step) await performStep(cloud, stage, act, act.step);
     else stage.ticketId = await performReport(cloud, stage, act);
-    // What the step has to tell goes out at the step's own time, before the clock moves on.
+    // The step's messages, at the step's own time: the clock may not move while anybody is still delivering.
     await cloud.runTimer(NOTIFY);
     told(done + 1, acts.length);
   }

@@ -51,6 +51,7 @@ export async function seed(
   ]);
   try {
     const cloud = cloudClient(running.url);
+    await cloud.cutNudges();
     await cloud.moveClock(opening);
     await importDirectory(running.url, directoryDocs(opening));
     await play(cloud, stories, now, templateIds, told);
