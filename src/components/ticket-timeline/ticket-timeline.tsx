@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { View } from '@tarojs/components';
 import type { TimelineItem } from '@/contract/views';
 import { Button } from '../button/button';
 import { momentWords } from '../format/time-words';

@@ -1,0 +1,65 @@
+// A phone running the *built* WeChat output: the templates compiled by WeChat's own compiler, the real Taro runtime, and
+// wx.cloud going to a local cloud. Nothing of the app is replaced.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createWxCloud } from '../../../localcloud/client/wx-cloud';
+import { builtCopy } from './built';
+import { makeWx, type WxRecord } from './wx';
+import { openPage, type PhonePage } from './page';
+
+/** A running mini-program. */
+export interface Phone {
+  record: WxRecord;
+  /** Opens a page as WeChat would: `/pages/ticket/index?id=…`. */
+  open(url: string): Promise<PhonePage>;
+  /** Opens the page the app asked for last. */
+  follow(): Promise<PhonePage>;
+}
+
+interface AppConfig {
+  onLaunch(options: object): void;
+  onShow?(options: object): void;
+}
+
+/** Cold start of the built app as this person. */
+export function startPhone(base: string, openid: string): Phone {
+  jest.resetModules();
+  const dist = builtCopy();
+  const record: WxRecord = { opened: [], setData: [], missing: [] };
+  const { pages } = JSON.parse(readFileSync(join(dist, 'app.json'), 'utf8')) as { pages: string[] };
+  const launch = { path: pages[0], query: {}, scene: 1001 };
+  const cloud = createWxCloud({ base, openid });
+  const stack: object[] = [];
+  let app: AppConfig | undefined;
+  const globals = globalThis as unknown as Record<string, unknown>;
+  globals.wx = makeWx(cloud, record, launch);
+  // Keeps what is already in global.wx, so it must come after the line above.
+  const simulate = jest.requireActual<object>('miniprogram-simulate');
+  globals.App = (config: AppConfig) => {
+    app = config;
+  };
+  globals.getApp = () => app;
+  globals.getCurrentPages = () => stack;
+  // A page is registered as the component the simulator is loading at that moment.
+  globals.Page = (config: Record<string, unknown>) => {
+    const methods = Object.fromEntries(
+      Object.entries(config).filter(([, value]) => typeof value === 'function'),
+    );
+    (globals.Component as (component: object) => void)({ data: config.data, methods });
+  };
+  jest.requireActual(join(dist, 'app.js'));
+  app?.onLaunch(launch);
+  app?.onShow?.(launch);
+
+  const warn = console.warn;
+  console.warn = (...words: unknown[]) => {
+    if (String(words[0]).includes('WXMLRT')) record.missing.push(String(words[0]));
+    else warn(...words);
+  };
+  const open = (url: string) => openPage({ dist, simulate, record, stack }, url);
+  return {
+    record,
+    open,
+    follow: () => open(record.opened[record.opened.length - 1]?.url ?? ''),
+  };
+}
