@@ -3,8 +3,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import sdk from 'wx-server-sdk';
 import { compare, median, timed } from './measure';
+import { connectSdk } from './sdk';
 import { startCloud, temporaryFolder } from './start-cloud';
 
 const MOST_RATIO = 1.5;
@@ -47,16 +47,7 @@ async function bench(): Promise<boolean> {
   }
   const cloud = await startCloud(functions);
 
-  Object.assign(process.env, {
-    TCB_CONTEXT_CNFG: JSON.stringify({ URL: `${cloud.url}/admin` }),
-    TENCENTCLOUD_RUNENV: 'SCF',
-    TENCENTCLOUD_REGION: 'ap-shanghai',
-    TENCENTCLOUD_SECRETID: 'local',
-    TENCENTCLOUD_SECRETKEY: 'local',
-    SCF_NAMESPACE: 'local-env',
-  });
-  sdk.init({ env: 'local-env' });
-  const things = sdk.database().collection('things');
+  const things = connectSdk(cloud.url).database().collection('things');
   await things.add({ data: { _id: 'one', title: '厨房水管漏水', status: 'assigned' } });
 
   const agent = new Agent({ keepAlive: true });
