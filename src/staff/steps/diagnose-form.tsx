@@ -43,7 +43,10 @@ export function DiagnoseForm(props: FormProps) {
     photos: [],
   });
   const { draft, change, wrong, mend } = form;
-  const job = useJobPhotos(draft.photos, (photos) => change({ photos }));
+  const job = useJobPhotos(draft.photos, (photos) => {
+    change({ photos });
+    form.mend('photos');
+  });
   const late = draft.expectedFinishAt !== null && draft.expectedFinishAt <= now();
   const send = () => {
     const { diagnosis, responsibility, chargeable, expectedFinishAt } = draft;
@@ -84,7 +87,7 @@ export function DiagnoseForm(props: FormProps) {
         <PhotoField
           path="photos"
           label="维修前照片"
-          hint={`从不同角度拍，修好后要 ${ticket.photosNeeded.before} 张以上，现在拍好就不用再补`}
+          hint={`不同角度拍 ${ticket.photosNeeded.before} 张以上，完工时就不用再补`}
           error={wrong.photos}
           job={job}
         />

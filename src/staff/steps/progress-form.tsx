@@ -21,7 +21,10 @@ export function ProgressForm(props: FormProps) {
   const { closed } = props;
   const form = useStepForm(props, 'note-progress', { note: '', photos: [] as PhotoItem[] });
   const { draft, change, wrong } = form;
-  const job = useJobPhotos(draft.photos, (photos) => change({ photos }));
+  const job = useJobPhotos(draft.photos, (photos) => {
+    change({ photos });
+    form.mend('photos');
+  });
   const send = () =>
     form.send(
       { note: wordsProblem(draft.note, MAX, '请写一句进展'), photos: photosProblem(job) },

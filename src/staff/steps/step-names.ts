@@ -63,7 +63,7 @@ export const stepNames: Record<StaffStep, StepName> = {
     icon: 'close',
   },
   contact: {
-    short: '联系业主',
+    short: '联系',
     title: '联系业主',
     note: '打电话并记下约好的时间',
     done: '已记录联系情况',
@@ -85,7 +85,7 @@ export const stepNames: Record<StaffStep, StepName> = {
     icon: 'search',
   },
   'note-progress': {
-    short: '报进展',
+    short: '进展',
     title: '更新进展',
     note: '业主马上能看到',
     done: '进展已告诉业主',

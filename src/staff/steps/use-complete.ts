@@ -1,5 +1,5 @@
 import type { PhotoItem } from '@/components/photo-picker/photo-item';
-import type { Outcome } from '@/domain/ticket/facts';
+import type { JobPhotos, Outcome } from '@/domain/ticket/facts';
 import { photosProblem, useJobPhotos } from '../components/use-job-photos';
 import { wordsProblem } from '../components/words-field';
 import type { FormProps } from './form-props';
@@ -46,11 +46,15 @@ const EMPTY: Draft = { outcome: 'fixed', summary: '', outsidePhone: '', before: 
 export function useComplete(props: FormProps) {
   const { ticket } = props;
   const form = useStepForm<'complete', Draft>(props, 'complete', EMPTY);
-  const { draft, change } = form;
+  const { draft, change, mend } = form;
+  const keep = (phase: keyof JobPhotos, part: Partial<Draft>) => {
+    change(part);
+    mend(`photos.${phase}`);
+  };
   const jobs = {
-    before: useJobPhotos(draft.before, (before) => change({ before })),
-    during: useJobPhotos(draft.during, (during) => change({ during })),
-    after: useJobPhotos(draft.after, (after) => change({ after })),
+    before: useJobPhotos(draft.before, (before) => keep('before', { before })),
+    during: useJobPhotos(draft.during, (during) => keep('during', { during })),
+    after: useJobPhotos(draft.after, (after) => keep('after', { after })),
   };
   const repaired = draft.outcome === 'fixed' || draft.outcome === 'partly-fixed';
   const taken = photosBefore(ticket);

@@ -59,7 +59,7 @@ export function ActionBar({ ticket }: { ticket: TicketView }) {
                 disabled={busy !== null}
                 onTap={() => take(second)}
               >
-                {stepWords(ticket, second)}
+                {stepWords(ticket, second, 'short')}
               </Button>
             </View>
           ) : null}
@@ -71,13 +71,13 @@ export function ActionBar({ ticket }: { ticket: TicketView }) {
               disabled={busy !== null}
               onTap={() => take(first)}
             >
-              {stepWords(ticket, first)}
+              {stepWords(ticket, first, 'title')}
             </Button>
           </View>
         </View>
       </BottomBar>
-      <Sheet open={more} title="还可以" onClose={() => setMore(false)}>
-        {steps.map((step) => (
+      <Sheet open={more} title="更多操作" onClose={() => setMore(false)}>
+        {steps.slice(2).map((step) => (
           <Cell
             key={step}
             id={`more-${step}`}

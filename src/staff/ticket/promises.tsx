@@ -33,7 +33,7 @@ export function Promises({ ticket, now }: { ticket: TicketView; now: number }) {
             );
           })}
       {ticket.expectedAt !== null && ticket.status === 'accepted' ? (
-        <View className={s.agreed}>{`与业主约定 ${momentWords(ticket.expectedAt, now)} 到`}</View>
+        <View className={s.agreed}>{`已告诉业主 ${momentWords(ticket.expectedAt, now)} 到`}</View>
       ) : null}
       {ticket.autoAcceptAt !== null ? (
         <View

@@ -44,6 +44,32 @@ export function titleOf(item: TimelineItem): string {
     escalated: `超时上报${roleWord(facts.toRole)}`,
     'contact-overdue': '接单后未及时联系业主',
     'progress-reminded': '提醒更新进展',
+    referred: '提请主管二次派单',
+    'assignment-lapsed': '超时未接单，退回调度',
+    'pool-lapsed': '抢单池无人接单',
+    'dispatch-failed': '自动派单未找到合适师傅',
+    transferred: `转单给 ${facts.assignee ?? ''}`,
+    'access-failed': '未能入户',
+    paused: facts.reason === 'parts' ? '等待配件' : '等待业主',
+    resumed: facts.automatic ? '等待到期，继续处理' : '继续处理',
+    'parts-reserved': '领用配件',
+    'parts-used': '使用配件',
+    quoted: '已报价',
+    'quote-accepted': '业主同意报价',
+    'quote-refused': '业主未同意报价',
+    'quote-expired': '报价过期',
+    'plan-started': '启动应急预案',
+    'plan-step-done': '完成应急步骤',
+    'plan-overdue': '应急预案未及时启动',
+    'all-clear': '险情解除',
+    'history-checked': `重复报修（上次 ${facts.number ?? ''}）`,
+    followed: '有住户跟进（我也遇到）',
+    absorbed: `并入报修 ${facts.number ?? ''}`,
+    released: `拆分报修 ${facts.number ?? ''}`,
+    merged: `已并入 ${facts.number ?? ''}`,
+    unmerged: '取消合并',
+    'vendor-late': '外包服务商未按时到场',
+    stalled: '长时间无进展',
   };
   return titles[item.type];
 }
@@ -59,7 +85,7 @@ export const whoOf = (item: TimelineItem): string =>
 export function factsOf(item: TimelineItem, now: number): string[] {
   const facts = item.facts ?? {};
   const lines: (string | false)[] = [
-    facts.expectedAt != null && `约定 ${moment(facts.expectedAt, now)}`,
+    facts.expectedAt != null && `预计 ${moment(facts.expectedAt, now)} 到`,
     facts.dueAt != null && `时限 ${moment(facts.dueAt, now)}`,
     typeof facts.distanceMetres === 'number' && `距报修地点约 ${facts.distanceMetres} 米`,
     facts.responsibility != null && responsibilityNames[facts.responsibility as Responsibility],
