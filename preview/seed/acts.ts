@@ -51,16 +51,25 @@ function doerOf(step: Step, story: Story, index: number, holder: string): string
   }
 }
 
+/** Nobody acts on the stroke of the minute; always the same seconds for the same act, less than the shortest gap. */
+const seconds = (story: number, n: number): number => ((story * 37 + n * 23) % 53) * 1000;
+
 /** The acts of one story, in order; the technician is whoever was assigned or grabbed it last. */
 export function actsOf(story: Story, index: number, now: number): Act[] {
-  const acts: Act[] = [{ at: beginning(story, now), story: index, index: -1, step: null, by: story.who }];
   let holder = '';
   let at = beginning(story, now);
+  const acts: Act[] = [{ at: at + seconds(index, 0), story: index, index: -1, step: null, by: story.who }];
   story.steps.forEach((step, n) => {
     if (step.do === 'assign') holder = step.to;
     if (step.do === 'accept' && step.by) holder = step.by;
     at = afterGap(story, at, step.gap);
-    acts.push({ at, story: index, index: n, step, by: doerOf(step, story, index, holder) });
+    acts.push({
+      at: at + seconds(index, n + 1),
+      story: index,
+      index: n,
+      step,
+      by: doerOf(step, story, index, holder),
+    });
   });
   return acts;
 }

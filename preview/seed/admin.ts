@@ -16,11 +16,17 @@ function connect(url: string): void {
   });
 }
 
-/** Writes people and places into the database, as an administrator's import would. */
-export async function importDirectory(url: string, docs: readonly DirectoryDoc[]): Promise<void> {
+/** Creates the collections and writes people and places, as a deployment and an administrator's import would. */
+export async function importDirectory(
+  url: string,
+  collections: readonly string[],
+  docs: readonly DirectoryDoc[],
+): Promise<void> {
   connect(url);
   // Only now: the SDK looks at its environment when it is loaded.
+  const { db } = await import('../../cloudfunctions/_kit/cloud');
   const { insert } = await import('../../cloudfunctions/_kit/store');
+  for (const name of collections) await db.createCollection(name);
   const queue = [...docs];
   const worker = async (): Promise<void> => {
     for (let doc = queue.shift(); doc; doc = queue.shift()) await insert(DIRECTORY, doc);

@@ -52,6 +52,9 @@ export function cloudClient(url: string): CloudClient {
       const rules = [{ action: 'functions.invokeFunction', probability: 1, error }];
       await json('/dev/faults', { rules });
     },
-    runTimer: async (functionName) => void (await json(`/dev/run-timer/${functionName}`, {})),
+    async runTimer(functionName) {
+      const outcome = (await json(`/dev/run-timer/${functionName}`, {})) as { failure?: unknown };
+      if (outcome.failure) throw new Error(`timer of ${functionName}: ${JSON.stringify(outcome.failure)}`);
+    },
   };
 }

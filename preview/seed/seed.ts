@@ -14,6 +14,8 @@ import { stories } from './stories/all';
 
 const HOUR = 3_600_000;
 
+const readJson = <T>(file: string): T => JSON.parse(readFileSync(file, 'utf8')) as T;
+
 /** People have read most of their messages: residents all but the last day's, staff all but the last hours'. */
 async function readInboxes(cloud: CloudClient, now: number): Promise<void> {
   const readUntil = (keys: string[], before: number): Promise<unknown>[] =>
@@ -40,10 +42,8 @@ export async function seed(
 ): Promise<void> {
   Object.assign(process.env, parseEnv(readFileSync(folder.envFile, 'utf8')));
   const functions = patientFunctions('dist/cloudfunctions', join('dist', 'seed-functions'));
-  const templateIds = JSON.parse(readFileSync('cloudfunctions/template-ids.json', 'utf8')) as Record<
-    string,
-    string
-  >;
+  const templateIds = readJson<Record<string, string>>('cloudfunctions/template-ids.json');
+  const collections = Object.keys(readJson<object>('cloudfunctions/indexes.json'));
   const now = Date.now();
   const opening = (script(stories, now)[0]?.at ?? now) - HOUR;
   const running = await startCloudProcess([
@@ -53,7 +53,7 @@ export async function seed(
     const cloud = cloudClient(running.url);
     await cloud.cutNudges();
     await cloud.moveClock(opening);
-    await importDirectory(running.url, directoryDocs(opening));
+    await importDirectory(running.url, collections, directoryDocs(opening));
     await play(cloud, stories, now, templateIds, told);
     await readInboxes(cloud, now);
     await cloud.moveClock(Date.now());
