@@ -1,3 +1,4 @@
+import { complaintRows } from './complaint-rows';
 import type { Role } from './roles';
 
 /**
@@ -8,7 +9,8 @@ import type { Role } from './roles';
  */
 export type Scope = 'any' | 'own' | 'follow' | 'job' | 'pool' | 'alarm' | 'community';
 
-type Row = Partial<Record<Role, Scope>>;
+/** One operation: for each role the scope in which it may. */
+export type Row = Partial<Record<Role, Scope>>;
 
 const desk: Row = {
   agent: 'community',
@@ -47,6 +49,7 @@ export const accessTable = {
   'survey.answer': { resident: 'own' },
   'survey.get': { resident: 'own' },
   'survey.summary': { ...leads, executive: 'community' },
+  ...complaintRows,
   'notify.list-inbox': { resident: 'any' },
   'notify.mark-read': { resident: 'any' },
   'notify.record-accepts': { resident: 'any' },
