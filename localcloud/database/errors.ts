@@ -36,13 +36,21 @@ export const invalidParam = (message: string): DatabaseError => new DatabaseErro
 export const collectionNotExist = (name: string): DatabaseError =>
   new DatabaseError('DATABASE_COLLECTION_NOT_EXIST', `[ResourceNotFound] Db or Table not exist: ${name}.`);
 
-/** Another transaction wrote the document: the whole transaction has to be run again. */
-export const transactionConflict = (detail: string): DatabaseError =>
-  new DatabaseError('DATABASE_TRANSACTION_CONFLICT', `[ResourceUnavailable.TransactionConflict] ${detail}`);
+const CONTACT = 'Please check your request, but if the problem persists, contact us.';
 
-/** The transaction is unknown, finished or too old. */
-export const transactionFail = (detail: string): DatabaseError =>
-  new DatabaseError('DATABASE_TRANSACTION_FAIL', `[ResourceUnavailable.TransactionNotExist] ${detail}`);
+/** Another transaction or write got to the document first: the whole transaction has to be run again. */
+export const transactionConflict = (): DatabaseError =>
+  new DatabaseError(
+    'DATABASE_TRANSACTION_CONFLICT',
+    `[ResourceUnavailable.TransactionConflict] Transaction is conflict, maybe resource operated by others. ${CONTACT}`,
+  );
+
+/** The transaction is unknown, over or too old. */
+export const transactionFail = (): DatabaseError =>
+  new DatabaseError(
+    'DATABASE_TRANSACTION_FAIL',
+    `[ResourceUnavailable.TransactionNotExist] Transaction does not exist on the server, transaction must be commit or abort in 30 seconds. ${CONTACT}`,
+  );
 
 /** Turns anything thrown into the two fields of an error reply. */
 export const errorReply = (error: unknown): { code: string; message: string } =>

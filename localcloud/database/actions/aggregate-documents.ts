@@ -5,7 +5,7 @@ import type { AdminRequest } from '../types';
 import { decodeValue } from '../value/decode';
 import { encodeDocument } from '../value/encode';
 import type { BsonValue } from '../value/types';
-import { checkResultSize } from './get-document';
+import { checkResultSize } from './result-size';
 import type { Session } from './session';
 
 const stageOf = (stage: unknown, now: () => number): { name: string; value: BsonValue } => {

@@ -1,5 +1,6 @@
 import { requestFailed, unknownOperator } from '../errors';
-import { find, type Search } from '../plan/find';
+import { find } from '../plan/find';
+import type { Search } from '../plan/search';
 import { parseSortSpec } from '../sort/sort-spec';
 import type { StatsRecorder } from '../stats';
 import type { CollectionStore } from '../store/collection-store';
@@ -9,6 +10,7 @@ import { createEvaluator, type Variables } from './expression/evaluator';
 import { prepareExpression } from './expression/prepare';
 import { plainNumbers } from './plain-numbers';
 import { countOf, objectOf } from './specification';
+import { geoNear } from './stages/geo-near';
 import { STAGE_COMPILERS } from './stage-compilers';
 import type { Expression, PipelineContext, Stage } from './stage';
 
@@ -88,6 +90,7 @@ const takeHead = (stages: NamedStage[], scope: PipelineContext): Head => {
 const compileStages = (stages: NamedStage[], context: PipelineContext): Stage => {
   const compiled = stages.map(({ name, value }) => {
     const compiler = STAGE_COMPILERS.get(name);
+    if (name === '$geoNear') throw requestFailed('$geoNear is only valid as the first stage in a pipeline.');
     if (compiler === undefined) throw unknownOperator(`Unrecognized pipeline stage name: '${name}'`);
     return compiler(value, context);
   });
@@ -122,6 +125,10 @@ const runStages = (
   stages: NamedStage[],
   context: PipelineContext,
 ): Iterable<Document> => {
+  const [first, ...others] = stages;
+  if (first?.name === '$geoNear') {
+    return compileStages(others, context)(geoNear(collection, first.value, context));
+  }
   const { search, rest } = takeHead(stages, context);
   return compileStages(rest, context)(context.find(collection, search));
 };

@@ -1,4 +1,4 @@
-import type { Search } from '../plan/find';
+import type { Search } from '../plan/search';
 import type { BsonValue, Document } from '../value/types';
 import type { Evaluate, Variables } from './expression/evaluator';
 

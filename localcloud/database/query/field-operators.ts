@@ -2,6 +2,7 @@ import type { OperatorCompiler } from './matcher';
 import { all, elemMatch, size } from './operators/array';
 import { eq, gt, gte, lt, lte, ne } from './operators/comparison';
 import { exists, mod, type } from './operators/element';
+import { geoIntersects, geoWithin, near, nearDistance } from './operators/geo';
 import { in as inList, nin } from './operators/membership';
 import { not } from './operators/not';
 import { options, regex } from './operators/regex';
@@ -25,4 +26,10 @@ export const FIELD_OPERATORS: ReadonlyMap<string, OperatorCompiler> = new Map<st
   ['$all', all],
   ['$elemMatch', elemMatch],
   ['$not', not],
+  ['$geoWithin', geoWithin],
+  ['$geoIntersects', geoIntersects],
+  ['$near', near],
+  ['$nearSphere', near],
+  ['$maxDistance', nearDistance],
+  ['$minDistance', nearDistance],
 ]);

@@ -4,8 +4,15 @@ import type { Connection } from './connection';
 import { duplicateKey } from './duplicate-key';
 import type { IndexPosition, IndexStore, KeyRange } from './index-store';
 import type { StoredRow } from './rows';
+import type { WriteHooks } from './write-hooks';
 
 const ID_FIELD = [{ path: '_id', parts: ['_id'] }];
+
+/** A document and its EJSON text. */
+export interface Content {
+  document: Document;
+  text: string;
+}
 
 /** Documents of one collection in order of insertion, with their declared indexes. */
 export class CollectionStore {
@@ -17,6 +24,7 @@ export class CollectionStore {
     private readonly connection: Connection,
     readonly id: number,
     readonly name: string,
+    private readonly hooks: WriteHooks,
   ) {
     this.table = `d${id}`;
     const select = `SELECT rid, id AS k, doc FROM ${this.table}`;
@@ -70,24 +78,36 @@ export class CollectionStore {
 
   /** Stores a new document; an `_id` or unique key already there is refused (E11000). */
   insert(document: Document, text: string): void {
-    const rid = this.insertRow(document, text);
+    const key = this.allowed(document);
+    const rid = this.insertRow(document, key, text);
     for (const index of this.indexes) index.add(document, rid);
+    this.hooks.written(this, key.toString('latin1'), undefined);
   }
 
   /** Replaces the content of a row; the `_id` stays. */
-  replace(rid: number, before: Document, after: Document, text: string): void {
-    for (const index of this.indexes) index.change(before, after, rid);
-    this.connection.run(this.sql['update'] as string, [Buffer.from(text, 'utf8'), rid]);
+  replace(rid: number, before: Content, after: Content): void {
+    const key = this.allowed(after.document);
+    for (const index of this.indexes) index.change(before.document, after.document, rid);
+    this.connection.run(this.sql['update'] as string, [Buffer.from(after.text, 'utf8'), rid]);
+    this.hooks.written(this, key.toString('latin1'), before.text);
   }
 
   /** Removes a row and its index entries. */
-  remove(rid: number, document: Document): void {
-    for (const index of this.indexes) index.remove(document, rid);
+  remove(rid: number, before: Content): void {
+    const key = this.allowed(before.document);
+    for (const index of this.indexes) index.remove(before.document, rid);
     this.connection.run(this.sql['remove'] as string, [rid]);
+    this.hooks.written(this, key.toString('latin1'), before.text);
   }
 
-  private insertRow(document: Document, text: string): number {
-    const values = [encodeKey(document['_id']), Buffer.from(text, 'utf8')];
+  private allowed(document: Document): Buffer {
+    const key = encodeKey(document['_id']);
+    this.hooks.beforeWrite(this, key.toString('latin1'));
+    return key;
+  }
+
+  private insertRow(document: Document, key: Buffer, text: string): number {
+    const values = [key, Buffer.from(text, 'utf8')];
     try {
       return Number(this.connection.run(this.sql['insert'] as string, values).lastInsertRowid);
     } catch (error) {

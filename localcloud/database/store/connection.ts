@@ -15,8 +15,6 @@ export interface Connection {
   exec(sql: string): void;
   /** Runs the work in one SQLite transaction: all of it is stored, or nothing when it throws. */
   atomically<T>(work: () => T): T;
-  /** Called after work was undone, for whoever remembers something of what is stored. */
-  onRollback(listener: () => void): void;
   close(): void;
 }
 
@@ -63,7 +61,6 @@ export const openConnection = (dir: string): Connection => {
       throw error;
     }
   };
-  const listeners: (() => void)[] = [];
   const run = (sql: string, values?: BindValues) => using(sql, (statement) => statement.run(values));
 
   return {
@@ -79,12 +76,8 @@ export const openConnection = (dir: string): Connection => {
         return result;
       } catch (error) {
         if (database.inTransaction) run('ROLLBACK');
-        for (const listener of listeners) listener();
         throw error;
       }
-    },
-    onRollback: (listener) => {
-      listeners.push(listener);
     },
     close: () => {
       for (const sql of [...statements.keys()]) discard(sql);

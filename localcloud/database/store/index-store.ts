@@ -1,8 +1,10 @@
+import type { DatabaseError } from '../errors';
 import type { Document } from '../value/types';
 import type { Connection } from './connection';
 import { duplicateKey } from './duplicate-key';
 import { indexKeysOf, type IndexField } from './index-keys';
 import type { StoredRow } from './rows';
+import type { WriteHooks } from './write-hooks';
 
 /** What SQLite remembers of an index. */
 export interface IndexRecord {
@@ -38,6 +40,7 @@ export class IndexStore {
     private readonly record: IndexRecord,
     private readonly collection: string,
     documentTable: string,
+    private readonly hooks: WriteHooks,
   ) {
     this.name = record.name;
     this.fields = record.fields;
@@ -56,6 +59,22 @@ export class IndexStore {
     return (this.multikeyBits & (1 << field)) !== 0;
   }
 
+  /** Keys a document has in this index, without anything being stored. */
+  keysFor(document: Document): Buffer[] {
+    return indexKeysOf(document, this.fields).keys;
+  }
+
+  /** Name of a key among all keys of all indexes. */
+  keyName(key: Buffer): string {
+    return `${this.table} ${key.toString('latin1')}`;
+  }
+
+  /** Row of the document that has a key in this index, for unique indexes. */
+  owner(key: Buffer): number | undefined {
+    const [row] = this.connection.all(`SELECT rid FROM ${this.table} WHERE k = ?`, [key]);
+    return row?.['rid'] as number | undefined;
+  }
+
   /** Reads again what was stored of this index, after a rollback. */
   reload(): void {
     const [row] = this.connection.all('SELECT multikey FROM indexes WHERE id = ?', [this.record.id]);
@@ -69,6 +88,11 @@ export class IndexStore {
         ? `CREATE TABLE ${this.table} (k BLOB PRIMARY KEY, rid INTEGER NOT NULL) WITHOUT ROWID`
         : `CREATE TABLE ${this.table} (k BLOB, rid INTEGER, PRIMARY KEY (k, rid)) WITHOUT ROWID`,
     );
+  }
+
+  /** The refusal of a document whose key another has already. */
+  duplicate(document: Document): DatabaseError {
+    return duplicateKey(this.collection, this.name, this.fields, document);
   }
 
   /** Adds a document's keys; a key another document already has in a unique index is refused (E11000). */
@@ -124,16 +148,12 @@ export class IndexStore {
 
   private addKeys(keys: Buffer[], document: Document, rid: number): void {
     for (const key of keys) {
-      if (this.unique && this.owner(key) !== undefined) {
-        throw duplicateKey(this.collection, this.name, this.fields, document);
+      if (this.unique) {
+        this.hooks.beforeUniqueKey(this, key);
+        if (this.owner(key) !== undefined) throw this.duplicate(document);
       }
       this.connection.run(`INSERT INTO ${this.table} (k, rid) VALUES (?, ?)`, [key, rid]);
     }
-  }
-
-  private owner(key: Buffer): number | undefined {
-    const [row] = this.connection.all(`SELECT rid FROM ${this.table} WHERE k = ?`, [key]);
-    return row?.['rid'] as number | undefined;
   }
 
   private removeKey(key: Buffer, rid: number): void {
