@@ -1,6 +1,7 @@
 // The command line of the local cloud: start, say where, stop cleanly.
-import { readOptions, USAGE } from './server/options';
+import { readOptions } from './server/options';
 import { startLocalCloud } from './server/start';
+import { USAGE } from './server/usage';
 
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2));

@@ -2,11 +2,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FUNCTION_LIMITS } from './limits';
+import { parseCron, type CronSchedule } from './timers/cron';
 
-/** One timer trigger of config.json; `cron` has production's seven fields in UTC+8. */
+/** One timer trigger of config.json. */
 export interface TimerTrigger {
   name: string;
-  cron: string;
+  schedule: CronSchedule;
 }
 
 /** A function's config.json, checked and completed with production's defaults. */
@@ -40,7 +41,7 @@ function timersOf(config: Json): TimerTrigger[] {
       throw new Error(`trigger type ${JSON.stringify(type)} is not supported, only "timer" is`);
     if (typeof name !== 'string' || !name) throw new Error('a trigger needs a name');
     if (typeof cron !== 'string') throw new Error(`trigger ${name} needs its seven fields in "config"`);
-    return { name, cron };
+    return { name, schedule: parseCron(cron) };
   });
   if (timers.length > FUNCTION_LIMITS.maxTimers) {
     throw new Error(`only ${FUNCTION_LIMITS.maxTimers} timer trigger a function is allowed`);

@@ -10,7 +10,14 @@ export function watchFunctions(root: string, changed: () => void): () => void {
   let timer: NodeJS.Timeout | undefined;
   const watcher: FSWatcher = watch(root, { recursive: true }, () => {
     clearTimeout(timer);
-    timer = setTimeout(changed, QUIET_MS);
+    timer = setTimeout(() => {
+      try {
+        changed();
+      } catch (error) {
+        // The functions deployed before go on; the next change is another chance.
+        console.error(`local cloud: not reloaded, ${error instanceof Error ? error.message : String(error)}`);
+      }
+    }, QUIET_MS);
   });
   // A folder that is replaced while watched ends the watch; the next start begins a new one.
   watcher.on('error', () => watcher.close());

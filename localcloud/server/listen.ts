@@ -43,7 +43,7 @@ export function createHttpServer(
     if (refused) return sendJson(response, 403, { errMsg: refused });
     if (answerForeignOrigin(request, response)) return undefined;
     const work =
-      request.method === 'POST' && request.url?.startsWith('/admin')
+      request.method === 'POST' && /^\/admin(?:\?|$)/.test(request.url ?? '')
         ? handleAdmin(admin, request, response)
         : route(routes, request, response);
     work.catch((error: unknown) => sendError(response, error));

@@ -19,6 +19,10 @@ export interface StoredFile {
 /** The file was larger than storage takes; nothing was kept. */
 export class FileTooLarge extends Error {}
 
+/** Whether a request says beforehand that it is too large, so that it can be refused while somebody listens. */
+export const declaresTooMuch = (headers: { 'content-length'?: string }): boolean =>
+  Number(headers['content-length'] ?? 0) > STORAGE_LIMITS.maxFileBytes;
+
 /** Files of one data folder. */
 export interface Files {
   find(path: string): Promise<StoredFile | undefined>;

@@ -5,7 +5,7 @@ import type { ServerResponse } from 'node:http';
 import { contentTypeOf } from '../server/content-type';
 import { sendBytes } from '../server/reply';
 import type { Routes } from '../server/router';
-import { FileTooLarge } from './files';
+import { declaresTooMuch, FileTooLarge } from './files';
 import type { Storage } from './storage';
 
 /** An error as the object store writes it, which the SDK parses. */
@@ -26,9 +26,11 @@ export const storageRoutes = (storage: Storage): Routes => ({
     if (typeof grant === 'string')
       return sendXml(response, 403, 'SignatureDoesNotMatch', `the token is ${grant}`);
     try {
+      if (declaresTooMuch(request.headers)) throw new FileTooLarge();
       await storage.files.put(grant.path, request);
     } catch (error) {
       if (!(error instanceof FileTooLarge)) throw error;
+      request.resume();
       return sendXml(response, 400, 'EntityTooLarge', 'the file is larger than storage takes');
     }
     return response.writeHead(200, { 'content-length': 0 }).end();

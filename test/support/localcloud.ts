@@ -87,6 +87,8 @@ export interface StartOptions {
   dataDir?: string;
   port?: number;
   args?: string[];
+  /** Added to the environment of the process. */
+  env?: Record<string, string>;
 }
 
 const RUN = join(__dirname, '../../localcloud/run.mjs');
@@ -122,7 +124,7 @@ export async function startLocalCloud(options: StartOptions): Promise<TestCloud>
       '--with-parent',
       ...(options.args ?? []),
     ],
-    { stdio: ['pipe', 'pipe', 'pipe'] },
+    { stdio: ['pipe', 'pipe', 'pipe'], env: { ...process.env, ...options.env } },
   );
   const base = await readyUrl(child);
   // A test that fails before it stops its cloud must neither hang nor leave the process behind: the cloud ends with

@@ -1,7 +1,7 @@
 // Fires timer triggers: as time passes, and while a developer moves the clock.
 import type { Clock } from '../../clock';
 import type { DeployedFunction } from '../catalog';
-import { parseCron, type CronSchedule } from './cron';
+import type { CronSchedule } from './cron';
 import { ticksBetween } from './ticks-between';
 
 /** One firing of one timer; `at` in epoch milliseconds. */
@@ -123,7 +123,7 @@ export function startScheduler(parts: {
         config.timers.map((trigger) => ({
           function: name,
           trigger: trigger.name,
-          schedule: parseCron(trigger.cron),
+          schedule: trigger.schedule,
           next: undefined,
           running: undefined,
         })),

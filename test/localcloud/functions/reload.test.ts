@@ -36,6 +36,15 @@ test('with --watch a rebuilt function runs its new code, and a new function appe
   await cloud.stop();
 }, 30_000);
 
+test('a wrong config.json changes nothing: what was deployed before goes on', async () => {
+  const cloud = await startLocalCloud({ functionsDir: functions });
+  expect(await cloud.call('hello')).toBe('first');
+  deploy('hello', 'second', '{"timeout":"long"}');
+  await expect(cloud.post('/dev/reload')).rejects.toThrow(/timeout must be a positive number/);
+  expect(await cloud.call('hello')).toBe('first');
+  await cloud.stop();
+}, 30_000);
+
 test('a call that is running when its function is replaced finishes on the old code', async () => {
   cpSync(join(FIXTURES, 'slow'), join(functions, 'slow'), { recursive: true });
   const cloud = await startLocalCloud({ functionsDir: functions });
@@ -67,6 +76,17 @@ test('an ES module and a callback style handler run too', async () => {
   const cloud = await startLocalCloud({ functionsDir: functions });
   expect(await cloud.call('module')).toBe('module');
   expect(await cloud.call('callback')).toBe('called back');
+  await cloud.stop();
+}, 30_000);
+
+test('functions live in UTC, wherever the machine is', async () => {
+  mkdirSync(join(functions, 'zone'));
+  writeFileSync(
+    join(functions, 'zone', 'index.js'),
+    'exports.main = async () => [new Date(2026, 2, 2, 8).toISOString(), new Date().getTimezoneOffset()];',
+  );
+  const cloud = await startLocalCloud({ functionsDir: functions, env: { TZ: 'Asia/Shanghai' } });
+  expect(await cloud.call('zone')).toEqual(['2026-03-02T08:00:00.000Z', 0]);
   await cloud.stop();
 }, 30_000);
 
