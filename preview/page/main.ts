@@ -35,7 +35,7 @@ async function start(): Promise<void> {
   const staff = createPhone(byId('staff'), {
     title: '员工手机',
     key: 'staff',
-    home: 'staff/pages/work/index',
+    home: 'staff/pages/workbench/index',
     people: cast.staff,
     preferred: 'demo-xiaoli',
   });

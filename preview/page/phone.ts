@@ -29,7 +29,7 @@ export function createPhone(
   const frame = el('iframe', { title: options.title });
   const select = el('select', { 'aria-label': `${options.title}：换人` });
   for (const { openid, name, about } of people)
-    select.append(el('option', { value: openid }, `${name}　${about}`));
+    select.append(el('option', { value: openid }, `${name} — ${about}`));
   const avatar = el('span', { class: 'avatar', 'aria-hidden': 'true' });
   const name = el('strong');
   const about = el('small');

@@ -47,7 +47,7 @@ export function createTray(parts: {
     face.append(
       el('span', { class: 'line' }, el('b', {}, title), el('time', {}, shortTime(message.at, parts.now()))),
       el('span', { class: 'note' }, value('note')),
-      el('span', { class: 'facts' }, `发给 ${names.get(message.openid) ?? '其他人'}　${facts}`),
+      el('span', { class: 'facts' }, `发给 ${names.get(message.openid) ?? '其他人'} · ${facts}`),
     );
     return face;
   }

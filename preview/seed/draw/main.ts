@@ -1,7 +1,6 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { findChromium } from '../../../test/support/chromium';
 import { homeScenes } from './home-scenes';
 import { publicScenes } from './public-scenes';
 import type { Scene } from './scene';
@@ -34,7 +33,7 @@ function html({ focus: [x, y], draw }: Scene, view: string): string {
 async function main(): Promise<void> {
   mkdirSync(OUT, { recursive: true });
   const browser = await chromium.launch({
-    executablePath: findChromium(),
+    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu'],
   });
   const page = await browser.newPage({ viewport: { width: WIDTH, height: HEIGHT } });
