@@ -8,6 +8,8 @@ import type { FaultRule } from './fault-rule';
 export interface FaultPlan {
   delayMs: number;
   instead?: AdminReply;
+  /** A transaction that is told of a conflict is over; left open it would block its own next attempt. */
+  abort?: AdminRequest;
   dropReply: boolean;
 }
 
@@ -44,10 +46,13 @@ export function createFaults(): Faults {
         if (drawAt(seed, index, rule.asked) >= rule.probability) continue;
         rule.struck += 1;
         const instead = rule.conflict ? conflictReply(body) : rule.error;
+        const { transactionId } = body;
+        const ends = rule.conflict === true && transactionId !== undefined;
         return {
           delayMs: rule.delayMs ?? 0,
           dropReply: rule.dropReply === true,
           ...(instead ? { instead } : {}),
+          ...(ends ? { abort: { action: 'database.abortTransaction', transactionId } } : {}),
         };
       }
       return undefined;

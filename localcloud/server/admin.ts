@@ -69,11 +69,13 @@ async function answer(parts: AdminParts, body: AdminRequest, context: AdminConte
 }
 
 async function disturbed(
+  { database }: AdminParts,
   plan: FaultPlan,
   reply: () => Promise<ServiceReply>,
   response: ServerResponse,
 ): Promise<ServiceReply | undefined> {
   if (plan.delayMs) await new Promise((resolve) => setTimeout(resolve, plan.delayMs));
+  if (plan.abort) await database.handle(plan.abort);
   const result = plan.instead ?? (await reply());
   if (!plan.dropReply) return result;
   response.destroy();
@@ -97,7 +99,7 @@ export async function handleAdmin(
   const work = (): Promise<ServiceReply> => answer(parts, body, context);
   let reply: ServiceReply | undefined;
   try {
-    reply = plan ? await disturbed(plan, work, response) : await work();
+    reply = plan ? await disturbed(parts, plan, work, response) : await work();
   } catch (error) {
     reply = {
       code: 'SYS_ERR',

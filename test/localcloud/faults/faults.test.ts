@@ -48,6 +48,24 @@ test('a conflict looks as if somebody else had been faster, and nothing is writt
   expect(await things().doc('one').get()).toMatchObject({ data: { n: 1 } });
 });
 
+test('a conflict at commit is retried by the SDK, and the work is done once', async () => {
+  await cloud.call('database', { op: 'add', id: 'counter', data: { n: 0 } });
+  await cloud.faults([{ action: 'database.commitTransaction', conflict: true, times: 2 }]);
+  let attempts = 0;
+  await connectSdk(cloud.base)
+    .database()
+    .runTransaction(async (transaction: { collection(name: string): ReturnType<typeof things> }) => {
+      attempts += 1;
+      await transaction
+        .collection('things')
+        .doc('counter')
+        .update({ data: { n: attempts } });
+    });
+  expect(attempts).toBe(3);
+  await cloud.faults([]);
+  expect(await things().doc('counter').get()).toMatchObject({ data: { n: 3 } });
+});
+
 test('a delay makes the work late, not wrong', async () => {
   await cloud.faults([{ action: 'database.getDocument', delayMs: 300 }]);
   const started = performance.now();
