@@ -1,9 +1,10 @@
 import type { StaffRole } from '../access/roles';
 import type { TemplateKey } from './templates';
 
-/** Whom a message is for: one person, or everybody of some roles in a community, on duty if anybody is. */
+/** Whom a message is for: one person, or everybody of some roles in a community (but for `except`), on duty if anybody is. */
 export type Recipient =
-  { kind: 'person'; id: string } | { kind: 'roles'; roles: readonly StaffRole[]; communityId: string };
+  | { kind: 'person'; id: string }
+  | { kind: 'roles'; roles: readonly StaffRole[]; communityId: string; except?: readonly string[] };
 
 /** A message waiting in the outbox of the document whose change it tells (N4). Times are epoch ms. */
 export interface Message {

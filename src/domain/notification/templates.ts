@@ -22,6 +22,10 @@ export const templates = {
     title: '服务评价提醒',
     fields: { character_string1: 'number', thing2: 'area', time3: 'time', thing4: 'note' },
   },
+  feedback: {
+    title: '投诉建议处理通知',
+    fields: { character_string1: 'number', phrase2: 'status', time3: 'time', thing4: 'note' },
+  },
   task: {
     title: '新工单提醒',
     fields: { character_string1: 'number', thing2: 'area', phrase3: 'status', time4: 'time', thing5: 'note' },
