@@ -91,6 +91,9 @@ export interface StartOptions {
   env?: Record<string, string>;
 }
 
+// A process has to start, and the machine may be busy with others: the usual five seconds are not enough.
+jest.setTimeout(60_000);
+
 const RUN = join(__dirname, '../../localcloud/run.mjs');
 
 function ended(child: ChildProcess): Promise<unknown> {
