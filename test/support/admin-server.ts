@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import type * as NodeSdk from '@cloudbase/node-sdk';
 import { openDatabase, type AdminReply, type Database } from '../../localcloud/database/open-database';
 import type { IndexDeclarations } from '../../localcloud/database/types';
+import type { TcbDatabase, WxDatabase } from './loose-sdk';
 import { connectSdk } from './sdk';
 
 /** What a test may set; `now` defaults to a fixed day so that every run is the same. */
@@ -22,11 +23,12 @@ export interface AdminServer {
   base: string;
   dir: string;
   database: Database;
-  cloud: ReturnType<typeof connectSdk>;
   /** Database of wx-server-sdk. */
-  db: ReturnType<ReturnType<typeof connectSdk>['database']>;
+  db: WxDatabase;
+  /** A database of wx-server-sdk with its own settings. */
+  databaseWith(config: object): WxDatabase;
   /** Database of @cloudbase/node-sdk, which offers more. */
-  tcb: ReturnType<ReturnType<typeof NodeSdk.init>['database']>;
+  tcb: TcbDatabase;
   /** One raw action without an SDK. */
   send(action: string, body?: object): Promise<AdminReply>;
   stop(): Promise<void>;
@@ -62,9 +64,9 @@ export async function startAdminServer(options: AdminOptions = {}): Promise<Admi
     base,
     dir,
     database,
-    cloud,
-    db: cloud.database(),
-    tcb,
+    db: cloud.database() as unknown as WxDatabase,
+    databaseWith: (config) => cloud.database(config) as unknown as WxDatabase,
+    tcb: tcb as unknown as TcbDatabase,
     send: async (action, body = {}) => database.handle({ action, ...body }),
     stop: async () => {
       server.closeAllConnections();

@@ -1,4 +1,5 @@
 import { compileQuery } from '../query/compile';
+import type { Matcher } from '../query/matcher';
 import { queryShape } from '../query/shape';
 import type { StatsRecorder } from '../stats';
 import type { CollectionStore } from '../store/collection-store';
@@ -11,11 +12,10 @@ import { orderingOf, sortInMemory } from './sort-in-memory';
 
 function* matching(
   rows: Iterable<StoredRow>,
-  { query, scope }: Search,
+  matches: Matcher,
   exact: boolean,
   stats: StatsRecorder,
 ): Generator<Found> {
-  const matches = compileQuery(query, scope);
   for (const row of rows) {
     stats.documentsRead(1);
     const text = textOf(row);
@@ -48,11 +48,13 @@ const reportUnindexed = (
 
 /** Finds documents through the best index, checks them exactly, and stops as soon as there are enough. */
 export const find = (collection: CollectionStore, search: Search, stats: StatsRecorder): Iterable<Found> => {
+  // Compiled before anything is planned: the planner may rely on a well-formed query.
+  const matches = compileQuery(search.query, search.scope);
   const plan = planQuery(collection, search.query, search.sort);
   reportUnindexed(collection, plan, search, stats);
   const ordering = orderingOf(search);
   const straight = ordering === undefined || (plan.sorted && search.sort.length > 0);
   const takes = straight && Number.isFinite(search.limit) ? search.skip + search.limit : 0;
-  const found = matching(readPlan(collection, plan, takes), search, plan.exact, stats);
+  const found = matching(readPlan(collection, plan, takes), matches, plan.exact, stats);
   return straight ? slice(found, search.skip, search.limit) : sortInMemory(found, ordering, search);
 };

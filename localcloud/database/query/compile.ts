@@ -4,6 +4,7 @@ import { FIELD_OPERATORS } from './field-operators';
 import { meetsAt, type FieldCondition, type Matcher, type QueryContext } from './matcher';
 import { equalityTest } from './operators/comparison';
 import type { QueryScope } from './scope';
+import { queryOfCommand } from './sdk-command';
 import { TOP_LEVEL_OPERATORS } from './top-level';
 
 /** True for `{$gt: 1}` (operators) as against `{a: 1}` (an embedded document to be equal to). */
@@ -31,7 +32,10 @@ const compileField = (path: string, operand: BsonValue): Matcher => {
 };
 
 const compileEntry = (key: string, operand: BsonValue, scope: QueryScope): Matcher => {
-  if (!key.startsWith('$')) return compileField(key, operand);
+  if (!key.startsWith('$')) {
+    const command = queryOfCommand(key, operand);
+    return command === undefined ? compileField(key, operand) : compileQuery(command, scope);
+  }
   const compiler = TOP_LEVEL_OPERATORS.get(key);
   if (compiler === undefined) throw unknownOperator(`unknown top level operator: ${key}`);
   return compiler(operand, (query) => compileQuery(query, scope), scope);

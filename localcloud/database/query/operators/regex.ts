@@ -48,11 +48,11 @@ export const regex: OperatorCompiler = (operand, siblings) => {
   const options = siblings['$options'];
   if (options !== undefined && typeof options !== 'string')
     throw requestFailed('$options has to be a string');
-  if (isRegexValue(operand)) {
-    return { mode: 'each', test: regexTest(new BSONRegExp(operand.pattern, options ?? operand.options)) };
-  }
-  if (typeof operand !== 'string') throw requestFailed('$regex has to be a string');
-  return { mode: 'each', test: regexTest(new BSONRegExp(operand, options ?? '')) };
+  if (!isRegexValue(operand) && typeof operand !== 'string') throw requestFailed('$regex has to be a string');
+  if (isRegexValue(operand) && options === undefined) return { mode: 'each', test: regexTest(operand) };
+  const pattern = isRegexValue(operand) ? operand.pattern : operand;
+  const expression = toRegExp(pattern, options ?? '');
+  return { mode: 'each', test: (value) => typeof value === 'string' && expression.test(value) };
 };
 
 /** `$options` alone means nothing; beside `$regex` it was already used there. */
