@@ -20,6 +20,22 @@ import { recommend } from './procedures/recommend';
 import { review } from './procedures/review';
 import { setOutStep } from './procedures/set-out';
 import { submit } from './procedures/submit';
+import { referStep } from './procedures/refer';
+import { pauseStep } from './procedures/pause';
+import { resumeStep } from './procedures/resume';
+import { noAccessStep } from './procedures/no-access';
+import { quoteStep } from './procedures/quote';
+import { acceptQuoteStep } from './procedures/accept-quote';
+import { refuseQuoteStep } from './procedures/refuse-quote';
+import { reservePartsStep } from './procedures/reserve-parts';
+import { usePartsStep } from './procedures/use-parts';
+import { cannotServeStep } from './procedures/cannot-serve';
+import { signOffStep } from './procedures/sign-off';
+import { followStep } from './procedures/follow';
+import { startPlanStep } from './procedures/start-plan';
+import { doPlanStepStep } from './procedures/do-plan-step';
+import { allClearStep } from './procedures/all-clear';
+import { transferStep } from './procedures/transfer';
 import { urge } from './procedures/urge';
 
 /** Cloud function `ticket`: the life of a repair (T1–T25). */
@@ -46,4 +62,20 @@ export const main = serve([
   cancel,
   urge,
   addFactsStep,
+  referStep,
+  pauseStep,
+  resumeStep,
+  noAccessStep,
+  quoteStep,
+  acceptQuoteStep,
+  refuseQuoteStep,
+  reservePartsStep,
+  usePartsStep,
+  cannotServeStep,
+  signOffStep,
+  followStep,
+  startPlanStep,
+  doPlanStepStep,
+  allClearStep,
+  transferStep,
 ]);

@@ -30,6 +30,9 @@ export const point = z.object({
   longitude: z.number().min(-180).max(180),
 });
 
+/** A phone number to give to a resident: digits and dashes. */
+export const outsidePhone = z.string().regex(/^[0-9-]{3,17}$/);
+
 /** Where the next page starts; opaque to the client. */
 export const cursor = z.string().max(200).nullish();
 

@@ -21,6 +21,28 @@ import { objectResult as ticketObjectResult } from './ticket/object-result';
 import { cancel as ticketCancel } from './ticket/cancel';
 import { urge as ticketUrge } from './ticket/urge';
 import { addFacts as ticketAddFacts } from './ticket/add-facts';
+import { refer as ticketRefer } from './ticket/refer';
+import { transfer as ticketTransfer } from './ticket/transfer';
+import { noAccess as ticketNoAccess } from './ticket/no-access';
+import { quote as ticketQuote } from './ticket/quote';
+import { acceptQuote as ticketAcceptQuote } from './ticket/accept-quote';
+import { refuseQuote as ticketRefuseQuote } from './ticket/refuse-quote';
+import { pause as ticketPause } from './ticket/pause';
+import { resume as ticketResume } from './ticket/resume';
+import { reserveParts as ticketReserveParts } from './ticket/reserve-parts';
+import { useParts as ticketUseParts } from './ticket/use-parts';
+import { cannotServe as ticketCannotServe } from './ticket/cannot-serve';
+import { signOff as ticketSignOff } from './ticket/sign-off';
+import { follow as ticketFollow } from './ticket/follow';
+import { merge as ticketMerge } from './ticket/merge';
+import { unmerge as ticketUnmerge } from './ticket/unmerge';
+import { startPlan as ticketStartPlan } from './ticket/start-plan';
+import { doPlanStep as ticketDoPlanStep } from './ticket/do-plan-step';
+import { allClear as ticketAllClear } from './ticket/all-clear';
+import { findSimilar as ticketFindSimilar } from './ticket/find-similar';
+import { submitFor as ticketSubmitFor } from './ticket/submit-for';
+import { complaintOperations } from './complaint/operations';
+import { visitOperations } from './visit/operations';
 import { answer as surveyAnswer } from './survey/answer';
 import { get as surveyGet } from './survey/get';
 import { summary as surveySummary } from './survey/summary';
@@ -58,6 +80,28 @@ export const contract = {
   'ticket.cancel': ticketCancel,
   'ticket.urge': ticketUrge,
   'ticket.add-facts': ticketAddFacts,
+  'ticket.refer': ticketRefer,
+  'ticket.transfer': ticketTransfer,
+  'ticket.no-access': ticketNoAccess,
+  'ticket.quote': ticketQuote,
+  'ticket.accept-quote': ticketAcceptQuote,
+  'ticket.refuse-quote': ticketRefuseQuote,
+  'ticket.pause': ticketPause,
+  'ticket.resume': ticketResume,
+  'ticket.reserve-parts': ticketReserveParts,
+  'ticket.use-parts': ticketUseParts,
+  'ticket.cannot-serve': ticketCannotServe,
+  'ticket.sign-off': ticketSignOff,
+  'ticket.follow': ticketFollow,
+  'ticket.merge': ticketMerge,
+  'ticket.unmerge': ticketUnmerge,
+  'ticket.start-plan': ticketStartPlan,
+  'ticket.do-plan-step': ticketDoPlanStep,
+  'ticket.all-clear': ticketAllClear,
+  'ticket.find-similar': ticketFindSimilar,
+  'ticket.submit-for': ticketSubmitFor,
+  ...complaintOperations,
+  ...visitOperations,
   'survey.answer': surveyAnswer,
   'survey.get': surveyGet,
   'survey.summary': surveySummary,

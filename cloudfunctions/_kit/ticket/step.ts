@@ -31,7 +31,23 @@ export type StepName =
   | 'ticket.object-result'
   | 'ticket.cancel'
   | 'ticket.urge'
-  | 'ticket.add-facts';
+  | 'ticket.add-facts'
+  | 'ticket.refer'
+  | 'ticket.pause'
+  | 'ticket.resume'
+  | 'ticket.no-access'
+  | 'ticket.quote'
+  | 'ticket.accept-quote'
+  | 'ticket.refuse-quote'
+  | 'ticket.reserve-parts'
+  | 'ticket.use-parts'
+  | 'ticket.cannot-serve'
+  | 'ticket.sign-off'
+  | 'ticket.follow'
+  | 'ticket.start-plan'
+  | 'ticket.do-plan-step'
+  | 'ticket.all-clear'
+  | 'ticket.transfer';
 
 /** Declares a step: which decision, and how the input becomes its command. `reads` as for any procedure. */
 export function step<N extends StepName, C extends Command>(

@@ -7,4 +7,6 @@ export const complete = step('ticket.complete', completeJob, (input) => ({
   summary: input.summary,
   photos: input.photos,
   outsidePhone: input.outsidePhone ?? null,
+  concealed: input.concealed,
+  followOn: input.followOn?.trim() || null,
 }));

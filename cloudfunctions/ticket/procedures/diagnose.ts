@@ -7,6 +7,7 @@ export const diagnose = step('ticket.diagnose', diagnoseFault, (input) => ({
   responsibility: input.responsibility,
   chargeable: input.chargeable,
   expectedFinishAt: input.expectedFinishAt ?? null,
+  warranty: input.warranty ?? 'unknown',
   parts: input.parts?.trim() || null,
   photos: input.photos,
 }));

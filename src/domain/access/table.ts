@@ -19,33 +19,64 @@ const desk: Row = {
   manager: 'community',
 };
 const leads: Row = { supervisor: 'community', manager: 'community' };
-const onTheJob: Row = { technician: 'job', supervisor: 'job' };
+const onTheJob: Row = { technician: 'job', supervisor: 'job', vendor: 'job' };
+/** In an emergency whoever is there acts, whoever holds the job (T20). */
+const everyHand: Row = { ...desk, technician: 'alarm' };
 
 /** Role × operation (P3): the only place that says who may do what. What is not listed is refused. */
 export const accessTable = {
   'ticket.submit': { resident: 'any' },
-  'ticket.get': { resident: 'follow', ...desk, technician: 'pool', executive: 'community' },
+  'ticket.submit-for': desk,
+  'ticket.find-similar': { resident: 'any' },
+  'ticket.get': {
+    resident: 'follow',
+    ...desk,
+    technician: 'alarm',
+    vendor: 'job',
+    executive: 'community',
+  },
   'ticket.list-mine': { resident: 'any' },
-  'ticket.list-work': { ...desk, technician: 'community', executive: 'community' },
+  'ticket.list-work': { ...desk, technician: 'community', vendor: 'community', executive: 'community' },
   'ticket.review': desk,
   'ticket.answer': desk,
-  'ticket.recommend': { dispatcher: 'community', ...leads, agent: 'community' },
+  // The holder too: they may hand the job to a colleague.
+  'ticket.recommend': { dispatcher: 'community', ...leads, agent: 'community', technician: 'job' },
+  'ticket.refer': { dispatcher: 'community', agent: 'community' },
   'ticket.assign': { dispatcher: 'community', ...leads, agent: 'community' },
   'ticket.offer': { dispatcher: 'community', ...leads, agent: 'community' },
   // Whether it is theirs or free to grab the decision says, so that the slower of two hears who has it.
-  'ticket.accept-job': { technician: 'community', supervisor: 'community' },
+  'ticket.accept-job': { technician: 'community', supervisor: 'community', vendor: 'job' },
+  'ticket.transfer': { dispatcher: 'community', ...leads, agent: 'community', technician: 'job' },
   'ticket.decline-job': onTheJob,
   'ticket.contact': onTheJob,
   'ticket.set-out': onTheJob,
   'ticket.arrive': onTheJob,
+  'ticket.no-access': onTheJob,
   'ticket.diagnose': onTheJob,
+  'ticket.quote': onTheJob,
+  // An agent records the answer of somebody who reported by phone.
+  'ticket.accept-quote': { resident: 'own', agent: 'community' },
+  'ticket.refuse-quote': { resident: 'own', agent: 'community' },
+  'ticket.pause': onTheJob,
+  'ticket.resume': { ...onTheJob, ...desk },
+  'ticket.reserve-parts': onTheJob,
+  'ticket.use-parts': onTheJob,
   'ticket.note-progress': onTheJob,
   'ticket.complete': onTheJob,
+  'ticket.cannot-serve': onTheJob,
+  'ticket.sign-off': onTheJob,
   'ticket.confirm-result': { resident: 'own' },
   'ticket.object-result': { resident: 'own' },
   'ticket.cancel': { resident: 'own' },
   'ticket.urge': { resident: 'follow' },
   'ticket.add-facts': { resident: 'follow' },
+  // The decision asks whether the fault concerns them.
+  'ticket.follow': { resident: 'any' },
+  'ticket.merge': desk,
+  'ticket.unmerge': desk,
+  'ticket.start-plan': everyHand,
+  'ticket.do-plan-step': everyHand,
+  'ticket.all-clear': everyHand,
   'survey.answer': { resident: 'own' },
   'survey.get': { resident: 'own' },
   'survey.summary': { ...leads, executive: 'community' },

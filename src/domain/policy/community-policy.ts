@@ -115,6 +115,12 @@ export interface NoAccessPolicy {
   maxVisits: number;
 }
 
+/** How long work may wait for a reason before its promise runs again (T8); a quote waits for `quoteValidDays`. */
+export interface WaitingPolicy {
+  partsDays: number;
+  residentDays: number;
+}
+
 /** Everything a community may decide for itself. Minutes and days are wall-clock unless a calendar is named. */
 export interface CommunityPolicy {
   /** counts the community's own changes, kept with every ticket's terms */
@@ -139,6 +145,9 @@ export interface CommunityPolicy {
   minConcealedPhotos: number;
   minAfterPhotos: number;
   noAccess: NoAccessPolicy;
+  waiting: WaitingPolicy;
+  /** hours without any event after which an open ticket that no alarm speaks for is brought up again (T12) */
+  stalledHours: number;
   /** until when the resident may cancel (T21) */
   cancelUntil: 'assigned' | 'work-started';
   urgeEveryMinutes: number;

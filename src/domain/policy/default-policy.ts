@@ -62,6 +62,8 @@ export const defaultPolicy: CommunityPolicy = {
   minConcealedPhotos: 1,
   minAfterPhotos: 1,
   noAccess: { contactTries: 2, waitMinutes: 15, maxVisits: 2 },
+  waiting: { partsDays: 14, residentDays: 7 },
+  stalledHours: 24,
   cancelUntil: 'work-started',
   urgeEveryMinutes: 2 * HOUR,
   urgeMax: 5,

@@ -52,6 +52,8 @@ export const policyRules: Rules<CommunityPolicy> = {
   minConcealedPhotos: photos,
   minAfterPhotos: photos,
   noAccess: { contactTries: whole(1, 10), waitMinutes: whole(0, 240), maxVisits: whole(1, 10) },
+  waiting: { partsDays: days, residentDays: days },
+  stalledHours: whole(1, 30 * 24),
   cancelUntil: choice(['assigned', 'work-started']),
   urgeEveryMinutes: minutes,
   urgeMax: whole(0, 100),

@@ -1,10 +1,11 @@
 import { dueAt } from '../policy/clock-reading';
-import { retargetClock, startClock, stopClock } from '../policy/clock-steps';
+import { pauseClock, resumeClock, retargetClock, startClock, stopClock } from '../policy/clock-steps';
 import { resolveTerms, respondTerms } from '../policy/clock-terms';
 import type { CommunityPolicy, UrgencyClass } from '../policy/community-policy';
 import { calendarsOf } from '../policy/resolve-calendar';
 import type { ClockName } from './events';
-import type { Rung, Ticket } from './state';
+import { owesReinspection } from './round';
+import type { Rung, Ticket, Waiting } from './state';
 import { policyOf } from './terms';
 
 type Clocks = Pick<Ticket, 'clocks'>;
@@ -17,10 +18,51 @@ export function newClocks(at: number, policy: CommunityPolicy, urgency: UrgencyC
   };
 }
 
+/** The promises after an objection (T18): the re-inspection within the policy's hours, the repair as before. */
+export function reinspectionClocks(ticket: Ticket, at: number): Ticket['clocks'] {
+  const policy = policyOf(ticket.terms);
+  const { reinspectHours, warnShare } = policy;
+  return {
+    respond: startClock(at, { targetMinutes: reinspectHours * 60, calendar: 'always', warnShare }),
+    resolve: startClock(at, resolveTerms(policy, ticket.classification.urgency)),
+  };
+}
+
 /** The first answer was given (T7, T10). A re-inspection is answered only by being there (T18). */
 export function responded(ticket: Ticket, at: number, how: 'contact' | 'arrival'): Partial<Clocks> {
-  if (how === 'contact' && ticket.round > 1) return {};
+  if (how === 'contact' && owesReinspection(ticket)) return {};
   return { clocks: { ...ticket.clocks, respond: stopClock(ticket.clocks.respond, at) } };
+}
+
+/** The work waits for a reason, and with it the promise of its end (T8). The first answer is owed all the same. */
+export function paused(
+  ticket: Ticket,
+  at: number,
+  why: Pick<Waiting, 'reason' | 'until' | 'note'>,
+): Clocks & Pick<Ticket, 'status' | 'waiting'> {
+  const { reason, until, note } = why;
+  const { respond, resolve } = ticket.clocks;
+  return {
+    status: 'waiting',
+    waiting: { reason, until, note, since: at, back: standing(ticket) },
+    clocks: { respond, resolve: pauseClock(resolve, at, reason) },
+  };
+}
+
+/** The work goes on where it stood (T8); nothing changes unless it waits. */
+export function resumed(ticket: Ticket, at: number): Partial<Clocks & Pick<Ticket, 'status' | 'waiting'>> {
+  if (!ticket.waiting) return {};
+  const { respond, resolve } = ticket.clocks;
+  return {
+    status: ticket.waiting.back,
+    waiting: null,
+    clocks: { respond, resolve: resumeClock(resolve, at) },
+  };
+}
+
+function standing({ status, waiting }: Ticket): Waiting['back'] {
+  if (waiting) return waiting.back;
+  return status === 'on-site' || status === 'repairing' ? status : 'accepted';
 }
 
 /** Nothing is owed any more (T7). */

@@ -1,17 +1,73 @@
+import type { Actor } from '../access/roles';
+import { emergencyPlans } from '../emergency/plans';
 import { refuse, type Refusal } from '../shared/refusal';
+import { alarmIsOn } from './plan-progress';
 import type { Ticket } from './state';
 import { policyOf } from './terms';
 import type { TicketStep } from './when';
 
-/** What a step asks of the ticket beyond its status, whoever takes it and whatever they send: known before the button is shown. */
-export const conditions: Partial<Record<TicketStep, (ticket: Ticket) => Refusal | null>> = {
+type Condition = (ticket: Ticket, by: Actor) => Refusal | null;
+
+const wrongStatus = ({ status }: Ticket): Refusal => refuse('wrong-status', { detail: { status } });
+const unless = (fine: boolean, refusal: Refusal): Refusal | null => (fine ? null : refusal);
+
+/** Outside the house, or on the way back to it: nobody has been let in yet. */
+const notInside: Condition = (ticket) =>
+  unless(!ticket.waiting || ticket.waiting.back === 'accepted', wrongStatus(ticket));
+
+/** The resident's answer to an open quote; for somebody who reported by phone an agent records it (T15). */
+const quoteAnswer: Condition = (ticket, by) => {
+  if (ticket.quote?.state !== 'offered') return wrongStatus(ticket);
+  const heard = ticket.channel === 'phone' || ticket.channel === 'walk-in';
+  return unless(ticket.reporter.id === by.id || heard, refuse('not-allowed'));
+};
+
+const planIs =
+  (started: boolean): Condition =>
+  (ticket) =>
+    unless(alarmIsOn(ticket) && (ticket.plan?.startedAt !== null) === started, wrongStatus(ticket));
+
+/** What a step asks of the ticket beyond its status, whatever is sent with it: known before the button is shown. */
+export const conditions: Partial<Record<TicketStep, Condition>> = {
   // Danger is not answered from the desk: somebody goes, or a person first says that it is no emergency (T5).
-  answer: (ticket) => (ticket.classification.urgency === 'emergency' ? refuse('not-allowed') : null),
-  offer: (ticket) => (ticket.pooled ? refuse('wrong-status', { detail: { status: ticket.status } }) : null),
+  answer: (ticket) => unless(ticket.classification.urgency !== 'emergency', refuse('not-allowed')),
+  refer: (ticket) => unless(!ticket.referred, wrongStatus(ticket)),
+  // A special case is the supervisor's to assign (二次派单, T9).
+  assign: (ticket, by) => unless(!ticket.referred || leads(by), refuse('not-allowed')),
+  offer: (ticket) => unless(!ticket.pooled && !ticket.referred, wrongStatus(ticket)),
+  'accept-job': (ticket) => unless(ticket.pooled || ticket.assignee !== null, refuse('not-your-job')),
+  arrive: notInside,
+  'no-access': notInside,
+  quote: (ticket) =>
+    unless(!ticket.waiting || ticket.waiting.reason === 'quote', wrongStatus(ticket)) ??
+    unless(ticket.diagnosis?.chargeable === true, refuse('not-allowed')),
+  'accept-quote': quoteAnswer,
+  'refuse-quote': quoteAnswer,
   cancel: (ticket) =>
-    policyOf(ticket.terms).cancelUntil === 'assigned' && ticket.assignee ? refuse('too-late') : null,
+    unless(policyOf(ticket.terms).cancelUntil !== 'assigned' || !ticket.assignee, refuse('too-late')),
   urge: (ticket) => {
     const { urgeMax } = policyOf(ticket.terms);
-    return ticket.urges.length >= urgeMax ? refuse('too-often', { detail: { most: urgeMax } }) : null;
+    return unless(ticket.urges.length < urgeMax, refuse('too-often', { detail: { most: urgeMax } }));
   },
+  merge: (ticket) => unless(ticket.absorbed.length === 0, wrongStatus(ticket)),
+  'start-plan': planIs(false),
+  'do-plan-step': planIs(true),
+  'all-clear': (ticket, by) => planIs(true)(ticket, by) ?? vitalMissing(ticket),
+  'use-parts': ({ parts, status }) =>
+    unless(
+      parts.some((part) => part.reserved > part.used),
+      refuse('wrong-status', { detail: { status } }),
+    ),
 };
+
+function leads(by: Actor): boolean {
+  return by.roles.some((role) => role === 'supervisor' || role === 'manager');
+}
+
+/** There is no all-clear before the steps that keep people safe are done (T20). */
+function vitalMissing({ plan }: Ticket): Refusal | null {
+  const done = plan?.steps.map((entry) => entry.id) ?? [];
+  const steps = plan ? emergencyPlans[plan.code].steps : [];
+  const missing = steps.find((entry) => entry.vital && !done.includes(entry.id));
+  return missing ? refuse('too-early', { field: 'step', detail: { step: missing.id } }) : null;
+}

@@ -5,6 +5,9 @@ import { closingFolds } from './folds/closing';
 import { deskFolds } from './folds/desk';
 import type { Change, FoldsOf } from './folds/fold';
 import { jobFolds } from './folds/job';
+import { linkFolds } from './folds/links';
+import { planFolds } from './folds/plan';
+import { quoteFolds } from './folds/quote';
 import { residentFolds } from './folds/resident';
 import type { Ticket } from './state';
 
@@ -12,6 +15,9 @@ import type { Ticket } from './state';
 const folds: FoldsOf<Exclude<TicketEventType, 'submitted'>> = {
   ...deskFolds,
   ...jobFolds,
+  ...quoteFolds,
+  ...planFolds,
+  ...linkFolds,
   ...residentFolds,
   ...closingFolds,
   ...alarmFolds,

@@ -93,3 +93,39 @@ export interface JobPhotos {
   during: string[];
   after: string[];
 }
+
+/** Whether the developer's warranty still covers the fault (T14). */
+export const warranties = ['within', 'over', 'none', 'unknown'] as const;
+export type Warranty = (typeof warranties)[number];
+
+/** Names of warranties. */
+export const warrantyNames: Record<Warranty, string> = {
+  within: '保修期内',
+  over: '已过保修期',
+  none: '不适用保修',
+  unknown: '保修待核实',
+};
+
+/** One line of a quote (T15): whole units, integer cents. */
+export interface QuoteLine {
+  kind: 'labour' | 'part';
+  name: string;
+  quantity: number;
+  /** 个, 小时, 次 */
+  unit: string;
+  unitCents: number;
+}
+
+/** A part taken for or used on a job (T16). `code` is the stock's, or the name when there is none. */
+export interface UsedPart {
+  code: string;
+  name: string;
+  quantity: number;
+  unit: string;
+}
+
+/** Another ticket, as people name it. */
+export interface TicketLink {
+  id: string;
+  number: string;
+}

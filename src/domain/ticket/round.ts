@@ -1,11 +1,22 @@
 import type { Ticket } from './state';
 
-/** Which dispatch the next assignment is: every objection owes another one (二次派单, T18), declined or not. */
-export function nextRound(ticket: Pick<Ticket, 'timeline'>): number {
-  return 1 + ticket.timeline.filter((event) => event.type === 'result-objected').length;
+type Recorded = Pick<Ticket, 'timeline'>;
+
+/** Which dispatch the next assignment is: every objection and every follow-on owes another one (二次派单, T13, T18), declined or not. */
+export function nextRound(ticket: Recorded): number {
+  const again = ticket.timeline.filter(
+    (event) => event.type === 'result-objected' || (event.type === 'completed' && event.followOn),
+  );
+  return 1 + again.length;
 }
 
-/** Where a ticket stands when nobody holds it any more: waiting for its re-inspection, or for its first repair. */
-export function deskStatus(ticket: Pick<Ticket, 'timeline'>): 'triaged' | 'reopened' {
-  return nextRound(ticket) > 1 ? 'reopened' : 'triaged';
+/** An objection has been raised that no new ending has answered (T18). */
+export function owesReinspection(ticket: Recorded): boolean {
+  const endings = ticket.timeline.filter(({ type }) => type === 'result-objected' || type === 'completed');
+  return endings[endings.length - 1]?.type === 'result-objected';
+}
+
+/** Where a ticket stands when nobody holds it any more: waiting for its re-inspection, or for a repair. */
+export function deskStatus(ticket: Recorded): 'triaged' | 'reopened' {
+  return owesReinspection(ticket) ? 'reopened' : 'triaged';
 }

@@ -1,4 +1,6 @@
-import type { ServiceClock } from '../policy/service-clock';
+import type { PlanCode } from '../classification/taxonomy';
+import type { PauseReason, ServiceClock } from '../policy/service-clock';
+import type { ClockName, Terms, TicketEvent } from './events';
 import type {
   Assignee,
   Channel,
@@ -8,9 +10,12 @@ import type {
   Place,
   Reporter,
   Responsibility,
+  TicketLink,
+  UsedPart,
   VisitSlot,
+  Warranty,
 } from './facts';
-import type { ClockName, Terms, TicketEvent } from './events';
+import type { Quote } from './quote';
 import type { TicketStatus } from './status';
 
 /** What the technician found (T10, T14). */
@@ -18,6 +23,7 @@ export interface Diagnosis {
   text: string;
   responsibility: Responsibility;
   chargeable: boolean;
+  warranty: Warranty;
   expectedFinishAt: number | null;
   parts: string | null;
 }
@@ -29,6 +35,41 @@ export interface Completion {
   summary: string;
   photos: JobPhotos;
   fixer: Assignee | null;
+  outsidePhone: string | null;
+  /** what the resident owes for it, integer cents; null = nothing (T15) */
+  chargedCents: number | null;
+  /** the image of the resident's signature (T17) */
+  signature: string | null;
+}
+
+/** Why the work stands still, and until when at most: then it goes on by itself (T8). */
+export interface Waiting {
+  reason: PauseReason;
+  since: number;
+  until: number;
+  note: string;
+  back: 'accepted' | 'on-site' | 'repairing';
+}
+
+/** An emergency plan from the alarm to the all-clear (T20). */
+export interface PlanProgress {
+  code: PlanCode;
+  alertedAt: number;
+  startedAt: number | null;
+  startedBy: string | null;
+  steps: { id: string; at: number; by: string; note: string | null }[];
+  clearedAt: number | null;
+}
+
+/** Another report of the same fault that is counted with this one (T19). */
+export interface Absorbed extends TicketLink {
+  people: string[];
+}
+
+/** A part on the ticket (T16): so many taken for it, so many of them used. */
+export interface TicketPart extends Omit<UsedPart, 'quantity'> {
+  reserved: number;
+  used: number;
 }
 
 /** Where the survey of the newest completion stands (V1, V6). */
@@ -45,7 +86,10 @@ export interface Rung {
   breached: ClockName[];
   escalated: Record<ClockName, number>;
   contactOverdue: boolean;
+  vendorLate: boolean;
   progressRemindedAt: number | null;
+  /** how often it rang that the emergency plan was not started */
+  planOverdue: number;
 }
 
 /** A repair ticket as its timeline folds to it. Times are epoch ms. */
@@ -67,19 +111,38 @@ export interface Ticket {
   terms: Terms;
   clocks: Record<ClockName, ServiceClock>;
   assignee: Assignee | null;
+  assignedAt: number | null;
   /** open for any technician of the community to grab (抢单, T9) */
   pooled: boolean;
-  /** people who declined or fixed before: shown to the dispatcher, never assigned blindly again */
+  offeredAt: number | null;
+  /** a special case: only a supervisor or manager assigns it (T9) */
+  referred: boolean;
+  /** nobody was found by itself: the dispatcher does it (T9) */
+  dispatchFailed: boolean;
+  /** people who declined or let it lapse: shown to the dispatcher, never assigned blindly again */
   declinedBy: string[];
   round: number;
   acceptedAt: number | null;
   contactedAt: number | null;
   expectedAt: number | null;
   arrivedAt: number | null;
+  /** visits at which nobody opened (T13) */
+  failedVisits: number;
   diagnosis: Diagnosis | null;
+  waiting: Waiting | null;
+  /** the newest quote, and the newest accepted one (T15) */
+  quote: Quote | null;
+  agreedQuote: Quote | null;
+  parts: TicketPart[];
   completion: Completion | null;
   closedAt: number | null;
   urges: number[];
+  plan: PlanProgress | null;
+  /** the same fault in the same place came before (T22); null also until somebody has looked */
+  repeatOf: TicketLink | null;
+  historyChecked: boolean;
+  absorbed: Absorbed[];
+  mergedInto: TicketLink | null;
   survey: SurveyProgress;
   rung: Rung;
   /** the last moment the resident had news (T11) */

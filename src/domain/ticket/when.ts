@@ -1,50 +1,81 @@
+import type { Actor } from '../access/roles';
 import { refuse, type Refusal } from '../shared/refusal';
 import { conditions } from './conditions';
 import type { Ticket } from './state';
 import type { TicketStatus } from './status';
 
+const underWay: readonly TicketStatus[] = ['accepted', 'on-site', 'repairing', 'waiting'];
+const open: readonly TicketStatus[] = ['submitted', 'triaged', 'assigned', ...underWay, 'reopened'];
+const unended: readonly TicketStatus[] = [...open, 'completed'];
+
 /** In which statuses each step is possible: asked by the decisions, and by the buttons on the screen. */
 export const stepStatuses = {
   review: ['submitted', 'triaged'],
   answer: ['submitted', 'triaged'],
+  refer: ['submitted', 'triaged', 'reopened'],
   assign: ['submitted', 'triaged', 'assigned', 'reopened'],
   offer: ['triaged', 'reopened'],
+  transfer: ['assigned', ...underWay],
   'accept-job': ['triaged', 'assigned', 'reopened'],
   'decline-job': ['assigned', 'accepted'],
-  contact: ['accepted', 'on-site', 'repairing', 'waiting'],
+  contact: underWay,
   'set-out': ['accepted'],
-  arrive: ['accepted'],
+  arrive: ['accepted', 'waiting'],
+  'no-access': ['accepted', 'waiting'],
   diagnose: ['on-site', 'repairing'],
-  'note-progress': ['accepted', 'on-site', 'repairing', 'waiting'],
+  quote: ['repairing', 'waiting'],
+  'accept-quote': ['waiting'],
+  'refuse-quote': ['waiting'],
+  pause: ['accepted', 'on-site', 'repairing'],
+  resume: ['waiting'],
+  'reserve-parts': ['on-site', 'repairing', 'waiting'],
+  'use-parts': ['on-site', 'repairing', 'waiting'],
+  'note-progress': underWay,
   complete: ['repairing'],
+  'cannot-serve': underWay,
+  'sign-off': ['completed'],
   'confirm-result': ['completed'],
   'object-result': ['completed'],
   cancel: ['submitted', 'triaged', 'assigned', 'accepted'],
-  urge: ['submitted', 'triaged', 'assigned', 'accepted', 'on-site', 'repairing', 'waiting', 'reopened'],
-  'add-facts': [
-    'submitted',
-    'triaged',
-    'assigned',
-    'accepted',
-    'on-site',
-    'repairing',
-    'waiting',
-    'completed',
-    'reopened',
-  ],
+  urge: open,
+  'add-facts': unended,
+  follow: unended,
+  merge: ['submitted', 'triaged', 'reopened'],
+  unmerge: ['merged'],
+  'start-plan': unended,
+  'do-plan-step': unended,
+  'all-clear': unended,
 } as const satisfies Record<string, readonly TicketStatus[]>;
 
 export type TicketStep = keyof typeof stepStatuses;
 
-/** Refuses a step outside its statuses or against what the ticket says beyond them; null when the moment is right. */
-export function wrongMoment(step: TicketStep, ticket: Ticket): Refusal | null {
+/** Steps only whoever holds the job may take, whatever the table says of their role. */
+const byHolder: readonly TicketStep[] = [
+  'decline-job',
+  'contact',
+  'set-out',
+  'arrive',
+  'no-access',
+  'diagnose',
+  'quote',
+  'pause',
+  'reserve-parts',
+  'use-parts',
+  'note-progress',
+  'complete',
+  'cannot-serve',
+  'sign-off',
+];
+
+/**
+ * The first question of every step: is it this person's to take, is it the moment, does the ticket allow it? Null means yes
+ * to all. The buttons on the screen ask the same.
+ */
+export function refusedNow(step: TicketStep, by: Actor, ticket: Ticket): Refusal | null {
+  if (byHolder.includes(step) && ticket.assignee?.id !== by.id) return refuse('not-your-job');
+  if (step === 'accept-job' && ticket.assignee && ticket.assignee.id !== by.id)
+    return refuse('already-taken');
   const statuses: readonly TicketStatus[] = stepStatuses[step];
   if (!statuses.includes(ticket.status)) return refuse('wrong-status', { detail: { status: ticket.status } });
-  return conditions[step]?.(ticket) ?? null;
-}
-
-/** The first question of every step on the job: is it yours, and is it the moment? Null means yes to both. */
-export function notHolding(step: TicketStep, by: { id: string }, ticket: Ticket): Refusal | null {
-  if (ticket.assignee?.id !== by.id) return refuse('not-your-job');
-  return wrongMoment(step, ticket);
+  return conditions[step]?.(ticket, by) ?? null;
 }

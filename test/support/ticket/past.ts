@@ -27,6 +27,23 @@ const usual: Partial<Record<TicketEventType, Actor>> = {
   'survey-asked': systemActor,
   'survey-reminded': systemActor,
   'survey-answered': people.zhang,
+  'vendor-late': systemActor,
+  stalled: systemActor,
+  'assignment-lapsed': systemActor,
+  'pool-lapsed': systemActor,
+  'dispatch-failed': systemActor,
+  'plan-overdue': systemActor,
+  'history-checked': systemActor,
+  'quote-expired': systemActor,
+  referred: people.diao,
+  transferred: people.diao,
+  merged: people.ke,
+  unmerged: people.ke,
+  absorbed: people.ke,
+  released: people.ke,
+  'quote-accepted': people.zhang,
+  'quote-refused': people.zhang,
+  followed: people.chen,
 };
 
 /** Something that has happened: `past('assigned', '09:10')`, with usual facts unless told otherwise. */
@@ -49,6 +66,18 @@ export function report(
   const { urgency, ...rest } = facts;
   const suggested = { ...defaultsOf('submitted').suggested, ...(urgency ? { urgency } : {}) };
   return past('submitted', time, { suggested, ...rest });
+}
+
+/** A burst pipe at 09:00: an emergency with its plan. */
+export function alarm(facts: Facts<'submitted'> = {}, time = '09:00') {
+  const suggested = {
+    category: 'utilities',
+    fault: 'burst_pipe',
+    urgency: 'emergency',
+    plan: 'flooding',
+    priority: 'high',
+  } as const;
+  return past('submitted', time, { suggested, text: '水管爆了，水漫出来了', ...facts });
 }
 
 /** Her kitchen. */

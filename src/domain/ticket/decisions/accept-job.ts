@@ -1,8 +1,7 @@
-import { refuse } from '../../shared/refusal';
 import type { Assignee } from '../facts';
 import { signed, type Command, type Decision } from '../decision';
 import { nextRound } from '../round';
-import { wrongMoment } from '../when';
+import { refusedNow } from '../when';
 
 export interface AcceptJob extends Command {
   /** the technician as the holder of the job, for grabbing */
@@ -11,13 +10,11 @@ export interface AcceptJob extends Command {
 
 /** A technician takes the job assigned to them, or grabs an open one (抢单, T9). One job, one holder: the second is told it is taken. */
 export const acceptJob: Decision<AcceptJob> = (command, ticket) => {
+  const refusal = refusedNow('accept-job', command.by, ticket);
+  if (refusal) return refusal;
   const by = signed(command.by);
   const accepted = { type: 'job-accepted' as const, at: command.at, by };
-  if (ticket.assignee?.id === command.by.id) return wrongMoment('accept-job', ticket) ?? [accepted];
-  if (ticket.assignee) return refuse('already-taken');
-  const refusal = wrongMoment('accept-job', ticket);
-  if (refusal) return refusal;
-  if (!ticket.pooled) return refuse('not-your-job');
+  if (ticket.assignee) return [accepted];
   const assigned = {
     type: 'assigned' as const,
     at: command.at,

@@ -1,5 +1,5 @@
 import { signed, type Command, type Decision } from '../decision';
-import { wrongMoment } from '../when';
+import { refusedNow } from '../when';
 
 export interface AddFacts extends Command {
   text: string;
@@ -8,7 +8,7 @@ export interface AddFacts extends Command {
 
 /** The resident adds what they forgot, or what has changed (T21). */
 export const addFacts: Decision<AddFacts> = (command, ticket) => {
-  const refusal = wrongMoment('add-facts', ticket);
+  const refusal = refusedNow('add-facts', command.by, ticket);
   if (refusal) return refusal;
   return [
     {

@@ -1,5 +1,5 @@
 import { signed, type Command, type Decision } from '../decision';
-import { wrongMoment } from '../when';
+import { refusedNow } from '../when';
 
 export interface AnswerInquiry extends Command {
   text: string;
@@ -7,7 +7,7 @@ export interface AnswerInquiry extends Command {
 
 /** An inquiry is answered by the desk without sending anybody (T5, T7 "at once"). */
 export const answerInquiry: Decision<AnswerInquiry> = (command, ticket) => {
-  const refusal = wrongMoment('answer', ticket);
+  const refusal = refusedNow('answer', command.by, ticket);
   if (refusal) return refusal;
   return [{ type: 'answered', at: command.at, by: signed(command.by), text: command.text }];
 };

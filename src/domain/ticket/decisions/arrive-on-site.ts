@@ -1,30 +1,21 @@
 import { refuse } from '../../shared/refusal';
-import { distanceMetres } from '../distance';
+import { metresTo } from '../distance';
 import type { Point } from '../facts';
 import { signed, type Command, type Decision } from '../decision';
-import { notHolding } from '../when';
+import { refusedNow } from '../when';
 
 export interface ArriveOnSite extends Command {
   location: Point | null;
   permission: boolean;
 }
 
-/** Check-in with place, time and permission to enter (T13). The distance is kept on record; a bad reading never blocks the work. */
+/** Check-in with place, time and permission to enter (T13); coming back ends a wait (T8). The distance is kept on record; a bad reading never blocks the work. */
 export const arriveOnSite: Decision<ArriveOnSite> = (command, ticket) => {
-  const refusal = notHolding('arrive', command.by, ticket);
+  const { at, by, location, permission } = command;
+  const refusal = refusedNow('arrive', by, ticket);
   if (refusal) return refusal;
-  if (ticket.place.kind === 'house' && !command.permission)
+  if (ticket.place.kind === 'house' && !permission)
     return refuse('permission-missing', { field: 'permission' });
-  const target = ticket.place.location ?? null;
-  const metres = command.location && target ? Math.round(distanceMetres(command.location, target)) : null;
-  return [
-    {
-      type: 'arrived',
-      at: command.at,
-      by: signed(command.by),
-      location: command.location,
-      distanceMetres: metres,
-      permission: command.permission,
-    },
-  ];
+  const distanceMetres = metresTo(ticket.place, location);
+  return [{ type: 'arrived', at, by: signed(by), location, distanceMetres, permission }];
 };

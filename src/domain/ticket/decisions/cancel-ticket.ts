@@ -1,6 +1,6 @@
 import { refuse } from '../../shared/refusal';
 import { signed, type Command, type Decision } from '../decision';
-import { wrongMoment } from '../when';
+import { refusedNow } from '../when';
 import { isEnded } from '../status';
 
 export interface CancelTicket extends Command {
@@ -9,7 +9,7 @@ export interface CancelTicket extends Command {
 
 /** The resident takes it back, until work starts (T21). */
 export const cancelTicket: Decision<CancelTicket> = (command, ticket) => {
-  const refusal = wrongMoment('cancel', ticket);
+  const refusal = refusedNow('cancel', command.by, ticket);
   if (refusal)
     return isEnded(ticket.status) || refusal.refused === 'too-late'
       ? refusal

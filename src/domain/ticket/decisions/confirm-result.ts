@@ -1,9 +1,19 @@
 import { signed, type Command, type Decision } from '../decision';
-import { wrongMoment } from '../when';
+import { refusedNow } from '../when';
+
+export interface ConfirmResult extends Command {
+  /** the image of a signature on the resident's own screen, if they gave one */
+  signature: string | null;
+}
 
 /** The resident accepts the work (T17). */
-export const confirmResult: Decision<Command> = (command, ticket) => {
-  const refusal = wrongMoment('confirm-result', ticket);
-  if (refusal) return refusal;
-  return [{ type: 'result-confirmed', at: command.at, by: signed(command.by, 'resident'), automatic: false }];
-};
+export const confirmResult: Decision<ConfirmResult> = (command, ticket) =>
+  refusedNow('confirm-result', command.by, ticket) ?? [
+    {
+      type: 'result-confirmed',
+      at: command.at,
+      by: signed(command.by, 'resident'),
+      automatic: false,
+      signature: command.signature,
+    },
+  ];

@@ -1,6 +1,6 @@
 import { signed, type Command, type Decision } from '../decision';
 import { inThePast } from '../moments';
-import { notHolding } from '../when';
+import { refusedNow } from '../when';
 
 export interface ContactResident extends Command {
   note: string;
@@ -9,7 +9,7 @@ export interface ContactResident extends Command {
 
 /** The technician has spoken with the resident and agreed when to come (T10). Stops the response clock. */
 export const contactResident: Decision<ContactResident> = (command, ticket) =>
-  notHolding('contact', command.by, ticket) ??
+  refusedNow('contact', command.by, ticket) ??
   inThePast('expectedAt', command.expectedAt, command.at) ?? [
     {
       type: 'contacted',

@@ -1,6 +1,6 @@
 import { refuse } from '../../shared/refusal';
 import { signed, type Command, type Decision } from '../decision';
-import { notHolding } from '../when';
+import { refusedNow } from '../when';
 
 export interface DeclineJob extends Command {
   reason: string;
@@ -8,7 +8,7 @@ export interface DeclineJob extends Command {
 
 /** A technician cannot take the job and says why; it goes back to the dispatcher (T9). */
 export const declineJob: Decision<DeclineJob> = (command, ticket) => {
-  const refusal = notHolding('decline-job', command.by, ticket);
+  const refusal = refusedNow('decline-job', command.by, ticket);
   if (refusal) return refusal;
   if (!command.reason.trim()) return refuse('reason-missing', { field: 'reason' });
   return [{ type: 'job-declined', at: command.at, by: signed(command.by), reason: command.reason }];

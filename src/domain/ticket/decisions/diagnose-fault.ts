@@ -1,7 +1,8 @@
-import type { Responsibility } from '../facts';
+import { refuse, type Refusal } from '../../shared/refusal';
+import type { Responsibility, Warranty } from '../facts';
 import { signed, type Command, type Decision } from '../decision';
 import { inThePast } from '../moments';
-import { notHolding } from '../when';
+import { refusedNow } from '../when';
 
 export interface DiagnoseFault extends Command {
   diagnosis: string;
@@ -9,13 +10,15 @@ export interface DiagnoseFault extends Command {
   chargeable: boolean;
   expectedFinishAt: number | null;
   parts: string | null;
+  warranty: Warranty;
   photos: string[];
 }
 
 /** What is wrong, who pays, when it will be done, which parts (T10, T14); work starts. May be corrected while it goes on. */
 export const diagnoseFault: Decision<DiagnoseFault> = (command, ticket) =>
-  notHolding('diagnose', command.by, ticket) ??
-  inThePast('expectedFinishAt', command.expectedFinishAt, command.at) ?? [
+  refusedNow('diagnose', command.by, ticket) ??
+  inThePast('expectedFinishAt', command.expectedFinishAt, command.at) ??
+  overcharged(command) ?? [
     {
       type: 'diagnosed',
       at: command.at,
@@ -25,6 +28,15 @@ export const diagnoseFault: Decision<DiagnoseFault> = (command, ticket) =>
       chargeable: command.chargeable,
       expectedFinishAt: command.expectedFinishAt,
       parts: command.parts,
+      warranty: command.warranty,
       photos: command.photos,
     },
   ];
+
+/** What the developer or the property company owes, the resident does not pay for (T14). */
+function overcharged({ chargeable, responsibility, warranty }: DiagnoseFault): Refusal | null {
+  const free = warranty === 'within' || responsibility === 'developer' || responsibility === 'property';
+  return chargeable && free
+    ? refuse('invalid-input', { field: 'chargeable', detail: { problem: 'bad-format' } })
+    : null;
+}

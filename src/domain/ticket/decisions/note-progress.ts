@@ -1,5 +1,5 @@
 import { signed, type Command, type Decision } from '../decision';
-import { notHolding } from '../when';
+import { refusedNow } from '../when';
 
 export interface NoteProgress extends Command {
   note: string;
@@ -8,7 +8,7 @@ export interface NoteProgress extends Command {
 
 /** News for the resident while the work goes on (T11). */
 export const noteProgress: Decision<NoteProgress> = (command, ticket) =>
-  notHolding('note-progress', command.by, ticket) ?? [
+  refusedNow('note-progress', command.by, ticket) ?? [
     {
       type: 'progress-noted',
       at: command.at,

@@ -1,6 +1,6 @@
 import { refuse } from '../../shared/refusal';
 import { signed, type Command, type Decision } from '../decision';
-import { wrongMoment } from '../when';
+import { refusedNow } from '../when';
 
 export interface ObjectResult extends Command {
   reason: string;
@@ -9,7 +9,7 @@ export interface ObjectResult extends Command {
 
 /** "Not fixed" (T18): reopens for re-inspection by a second dispatch; the first fixer learns of it. */
 export const objectResult: Decision<ObjectResult> = (command, ticket) => {
-  const refusal = wrongMoment('object-result', ticket);
+  const refusal = refusedNow('object-result', command.by, ticket);
   if (refusal) return refusal;
   if (!command.reason.trim()) return refuse('reason-missing', { field: 'reason' });
   return [

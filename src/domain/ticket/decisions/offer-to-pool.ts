@@ -1,5 +1,5 @@
 import { signed, type Command, type Decision } from '../decision';
-import { wrongMoment } from '../when';
+import { refusedNow } from '../when';
 
 export interface OfferToPool extends Command {
   note: string | null;
@@ -7,6 +7,6 @@ export interface OfferToPool extends Command {
 
 /** The dispatcher opens the job for grabbing (抢单, T9): the first technician to accept holds it. */
 export const offerToPool: Decision<OfferToPool> = (command, ticket) =>
-  wrongMoment('offer', ticket) ?? [
+  refusedNow('offer', command.by, ticket) ?? [
     { type: 'offered', at: command.at, by: signed(command.by), note: command.note },
   ];

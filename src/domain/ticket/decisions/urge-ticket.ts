@@ -1,6 +1,6 @@
 import { refuse } from '../../shared/refusal';
 import { signed, type Command, type Decision } from '../decision';
-import { wrongMoment } from '../when';
+import { refusedNow } from '../when';
 
 export interface UrgeTicket extends Command {
   words: string | null;
@@ -8,7 +8,7 @@ export interface UrgeTicket extends Command {
 
 /** The resident urges (催单, T21); rate-limited, and the answer says when the next one is possible. */
 export const urgeTicket: Decision<UrgeTicket> = (command, ticket, policy) => {
-  const refusal = wrongMoment('urge', ticket);
+  const refusal = refusedNow('urge', command.by, ticket);
   if (refusal) return refusal;
   const last = ticket.urges[ticket.urges.length - 1];
   const next = last === undefined ? 0 : last + policy.urgeEveryMinutes * 60_000;

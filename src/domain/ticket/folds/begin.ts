@@ -1,6 +1,7 @@
 import { newClocks } from '../clocks';
 import type { EventOf } from '../events';
-import { noRung, noSurvey } from '../initial';
+import { noRung, noSurvey, unheld } from '../initial';
+import { planOf } from '../plan-progress';
 import type { Ticket } from '../state';
 import { policyOf } from '../terms';
 
@@ -9,23 +10,29 @@ export function begin(id: string, event: EventOf<'submitted'>): Ticket {
   const { type: _type, by: _by, at, suggested, ...facts } = event;
   return {
     ...facts,
+    ...unheld,
     id,
     status: 'submitted',
     followers: [],
     classification: suggested,
     clocks: newClocks(at, policyOf(event.terms), suggested.urgency),
-    assignee: null,
-    pooled: false,
+    referred: false,
+    dispatchFailed: false,
     declinedBy: [],
     round: 1,
-    acceptedAt: null,
-    contactedAt: null,
-    expectedAt: null,
-    arrivedAt: null,
+    failedVisits: 0,
     diagnosis: null,
+    quote: null,
+    agreedQuote: null,
+    parts: [],
     completion: null,
     closedAt: null,
     urges: [],
+    plan: planOf(null, suggested, at),
+    repeatOf: null,
+    historyChecked: false,
+    absorbed: [],
+    mergedInto: null,
     survey: noSurvey,
     rung: noRung,
     newsAt: at,

@@ -1,10 +1,12 @@
-import { resolveTerms } from '../../policy/clock-terms';
-import { startClock } from '../../policy/clock-steps';
-import { stopped } from '../clocks';
-import { noRung, noSurvey } from '../initial';
+import { newClocks, reinspectionClocks, stopped } from '../clocks';
+import { noRung, noSurvey, unheld } from '../initial';
+import { leftoverReturned } from '../parts';
+import { withdrawn } from '../quote';
 import type { Completion, Ticket } from '../state';
 import { policyOf } from '../terms';
 import type { Change, FoldsOf } from './fold';
+
+const noPhotos = { before: [], during: [], after: [] };
 
 /** How work ends, is judged, and is taken up again (T13, T14, T17, T18, V1). */
 export const closingFolds: FoldsOf<
@@ -17,15 +19,22 @@ export const closingFolds: FoldsOf<
   | 'survey-answered'
 > = {
   answered: (ticket, { at, text }) =>
-    completed(ticket, at, {
-      outcome: 'answered',
-      summary: text,
-      photos: { before: [], during: [], after: [] },
-    }),
-  completed: (ticket, { at, outcome, summary, photos }) =>
-    completed(ticket, at, { outcome, summary, photos }),
-  'result-confirmed': (_ticket, { at }) => ({ status: 'closed', closedAt: at }),
-  'result-objected': reopened,
+    completed(ticket, at, { outcome: 'answered', summary: text, photos: noPhotos, outsidePhone: null }),
+  completed: (ticket, { at, outcome, summary, photos, outsidePhone, followOn }) => {
+    const ended = completed(ticket, at, { outcome, summary, photos, outsidePhone });
+    return followOn ? { ...ended, ...anotherRound(ticket, at), status: 'triaged' } : ended;
+  },
+  'result-confirmed': ({ completion }, { at, signature }) => ({
+    status: 'closed',
+    closedAt: at,
+    completion: completion && { ...completion, signature: signature ?? null },
+  }),
+  'result-objected': (ticket, { at }) => ({
+    ...anotherRound(ticket, at),
+    status: 'reopened',
+    clocks: reinspectionClocks(ticket, at),
+    newsAt: at,
+  }),
   'survey-asked': ({ survey }, { at }) => ({ survey: { ...survey, askedAt: at } }),
   'survey-reminded': ({ survey }, { at }) => ({ survey: { ...survey, remindedAt: at } }),
   'survey-answered': ({ survey }, { at, recovery }) => ({
@@ -33,29 +42,45 @@ export const closingFolds: FoldsOf<
   }),
 };
 
-function completed(ticket: Ticket, at: number, ending: Omit<Completion, 'at' | 'fixer'>): Change {
+type Ending = Pick<Completion, 'outcome' | 'summary' | 'photos' | 'outsidePhone'>;
+
+function completed(ticket: Ticket, at: number, ending: Ending): Change {
   return {
     status: 'completed',
     pooled: false,
-    completion: { ...ending, at, fixer: ticket.assignee },
+    offeredAt: null,
+    referred: false,
+    waiting: null,
+    completion: {
+      ...ending,
+      at,
+      fixer: ticket.assignee,
+      chargedCents: charge(ticket, ending),
+      signature: null,
+    },
+    quote: withdrawn(ticket.quote, at),
+    parts: leftoverReturned(ticket.parts),
     survey: noSurvey,
     newsAt: at,
     ...stopped(ticket, at),
   };
 }
 
-/** An objection starts a new promise: the re-inspection within the policy's hours (T18). */
-function reopened(ticket: Ticket, { at }: { at: number }): Change {
-  const policy = policyOf(ticket.terms);
-  const { reinspectHours, warnShare } = policy;
+/** Only what was agreed, and only for work that was done (T15). */
+function charge({ diagnosis, agreedQuote }: Ticket, { outcome }: Ending): number | null {
+  const done = outcome === 'fixed' || outcome === 'partly-fixed';
+  return done && diagnosis?.chargeable ? (agreedQuote?.totalCents ?? null) : null;
+}
+
+/** Somebody goes again, under a new promise, and what it may cost is agreed anew (T13, T15, T18). */
+function anotherRound(ticket: Ticket, at: number): Change {
   return {
-    status: 'reopened',
-    assignee: null,
-    clocks: {
-      respond: startClock(at, { targetMinutes: reinspectHours * 60, calendar: 'always', warnShare }),
-      resolve: startClock(at, resolveTerms(policy, ticket.classification.urgency)),
-    },
+    ...unheld,
+    dispatchFailed: false,
+    failedVisits: 0,
+    quote: null,
+    agreedQuote: null,
+    clocks: newClocks(at, policyOf(ticket.terms), ticket.classification.urgency),
     rung: noRung,
-    newsAt: at,
   };
 }

@@ -1,40 +1,68 @@
-import { retargeted } from '../clocks';
+import { resumed, retargeted } from '../clocks';
 import type { EventOf } from '../events';
+import { unheld } from '../initial';
+import { planOf } from '../plan-progress';
+import { withdrawn } from '../quote';
 import { deskStatus } from '../round';
 import type { Ticket } from '../state';
 import type { Change, FoldsOf } from './fold';
 
-/** What the desk does: judging, answering nobody's job, finding somebody (T4–T6, T9). */
-export const deskFolds: FoldsOf<'reviewed' | 'offered' | 'assigned' | 'job-declined'> = {
+/** What the desk does: judging, finding somebody, and taking a job back from them (T4–T6, T9, T23). */
+export const deskFolds: FoldsOf<
+  | 'reviewed'
+  | 'referred'
+  | 'offered'
+  | 'pool-lapsed'
+  | 'assigned'
+  | 'assignment-lapsed'
+  | 'job-declined'
+  | 'transferred'
+  | 'dispatch-failed'
+> = {
   reviewed,
-  offered: (_ticket, { at }) => ({ pooled: true, newsAt: at }),
-  assigned: (ticket, event) => ({
+  referred: () => ({ referred: true, pooled: false, offeredAt: null }),
+  offered: (_ticket, { at }) => ({ pooled: true, offeredAt: at, newsAt: at }),
+  'pool-lapsed': () => ({ pooled: false, offeredAt: null }),
+  assigned: (ticket, event) => ({ ...asked(ticket, event), round: event.round }),
+  transferred: (ticket, event) => ({
+    ...resumed(ticket, event.at),
+    ...asked(ticket, event),
+    quote: withdrawn(ticket.quote, event.at),
+  }),
+  'job-declined': (ticket, { by }) => givenBack(ticket, by.id),
+  'assignment-lapsed': (ticket, { assignee }) => givenBack(ticket, assignee.id),
+  'dispatch-failed': () => ({ dispatchFailed: true }),
+};
+
+/** Somebody is asked, and everything about whoever had it before is over. */
+function asked(ticket: Ticket, { at, assignee }: Pick<EventOf<'assigned'>, 'at' | 'assignee'>): Change {
+  return {
     ...unheld,
     status: 'assigned',
-    assignee: event.assignee,
-    round: event.round,
-    arrivedAt: null,
-    newsAt: event.at,
-    rung: { ...ticket.rung, contactOverdue: false },
-  }),
-  'job-declined': (ticket, event) => ({
-    ...unheld,
-    status: deskStatus(ticket),
-    declinedBy: [...ticket.declinedBy, event.by.id],
-  }),
-};
+    assignee,
+    assignedAt: at,
+    referred: false,
+    failedVisits: 0,
+    newsAt: at,
+    rung: { ...ticket.rung, contactOverdue: false, vendorLate: false },
+  };
+}
 
-/** Nobody has said yes to the job, or made an appointment. */
-const unheld: Change = {
-  assignee: null,
-  pooled: false,
-  acceptedAt: null,
-  contactedAt: null,
-  expectedAt: null,
-};
+function givenBack(ticket: Ticket, id: string): Change {
+  return { ...unheld, status: deskStatus(ticket), declinedBy: [...ticket.declinedBy, id] };
+}
 
-function reviewed(ticket: Ticket, event: EventOf<'reviewed'>): Change {
-  const base: Change = { status: 'triaged', classification: event.after, newsAt: event.at };
-  if (event.after.urgency === event.before.urgency) return base;
-  return { ...base, ...retargeted(ticket, event.at, event.after.urgency) };
+function reviewed(ticket: Ticket, { at, before, after }: EventOf<'reviewed'>): Change {
+  const plan = planOf(ticket.plan, after, at);
+  const base: Change = {
+    status: 'triaged',
+    classification: after,
+    plan,
+    rung: plan === ticket.plan ? ticket.rung : { ...ticket.rung, planOverdue: 0 },
+    historyChecked: ticket.historyChecked && after.fault === before.fault,
+    newsAt: at,
+  };
+  if (after.urgency === before.urgency) return base;
+  const { clocks, rung } = retargeted(ticket, at, after.urgency);
+  return { ...base, clocks, rung: { ...rung, planOverdue: base.rung?.planOverdue ?? 0 } };
 }

@@ -7,6 +7,8 @@ export const residentFolds: FoldsOf<'cancelled' | 'urged' | 'facts-added'> = {
     status: 'cancelled',
     closedAt: at,
     pooled: false,
+    offeredAt: null,
+    waiting: null,
     ...stopped(ticket, at),
   }),
   urged: (ticket, { at }) => ({ urges: [...ticket.urges, at] }),

@@ -7,6 +7,8 @@ const done = {
   summary: '已更换存水弯',
   photos: { before: [], during: [], after: ['cloud://a/a1.jpg'] },
   outsidePhone: null,
+  concealed: false,
+  followOn: null,
 };
 const bare = past('diagnosed', '14:10', { photos: [] });
 const three = ['cloud://a/b1.jpg', 'cloud://a/b2.jpg', 'cloud://a/b3.jpg'];

@@ -2,11 +2,12 @@ import { confirmResult } from '@/domain/ticket/decisions/confirm-result';
 import { given, at, people, stories } from '../../../support/ticket-kit';
 
 const { zhang, wang } = people;
+const unsigned = { signature: null };
 
 describe('T17 the resident accepts', () => {
   it('T17 closes the ticket, and the technician hears of it', () => {
     const { ticket, messages } = given(...stories.completed)
-      .when(confirmResult, zhang, '18:00')
+      .when(confirmResult, zhang, '18:00', unsigned)
       .then({
         type: 'result-confirmed',
         automatic: false,
@@ -18,10 +19,10 @@ describe('T17 the resident accepts', () => {
 
   it('T17 only what is finished can be accepted, once', () => {
     given(...stories.repairing)
-      .when(confirmResult, zhang, '14:30')
+      .when(confirmResult, zhang, '14:30', unsigned)
       .refused('wrong-status');
     given(...stories.closed)
-      .when(confirmResult, zhang, '18:30')
+      .when(confirmResult, zhang, '18:30', unsigned)
       .refused('wrong-status');
   });
 });

@@ -8,6 +8,7 @@ const facts = {
   chargeable: false,
   expectedFinishAt: at('16:00'),
   parts: '存水弯 1 个',
+  warranty: 'over' as const,
   photos: ['cloud://a/b1.jpg'],
 };
 

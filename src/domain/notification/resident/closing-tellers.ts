@@ -1,0 +1,50 @@
+import { policyOf } from '../../ticket/terms';
+import { links } from '../links';
+import type { ResidentTellers } from './told';
+
+/** Acceptance, objection, the survey, and what time alone brings (N1, T11, T12, T17, T18, V1). */
+export const closingTellers: ResidentTellers<
+  | 'cancelled'
+  | 'result-confirmed'
+  | 'result-objected'
+  | 'survey-asked'
+  | 'survey-reminded'
+  | 'clock-breached'
+  | 'progress-reminded'
+> = {
+  cancelled: ({ reason }) => ({ title: '报修已取消', body: reason, to: 'all-but-actor' }),
+  'result-confirmed': ({ automatic }, ticket) =>
+    automatic
+      ? {
+          title: '已自动验收',
+          body: `${policyOf(ticket.terms).autoAcceptDays} 天内未收到反馈，工单已自动验收。如仍有问题可重新报修`,
+        }
+      : { title: '已验收', body: '维修结果已验收，谢谢您的配合', to: 'all-but-actor' },
+  'result-objected': (_event, ticket) => ({
+    title: '已收到您的反馈',
+    body: `我们将在 ${policyOf(ticket.terms).reinspectHours} 小时内安排复检`,
+    awaited: true,
+  }),
+  'survey-asked': (_event, ticket) => ({
+    title: '请评价本次服务',
+    body: '维修是否满意？花十秒告诉我们',
+    template: 'survey',
+    link: links.survey(ticket.id),
+    to: 'reporter',
+  }),
+  'survey-reminded': (_event, ticket) => ({
+    title: '您的评价对我们很重要',
+    body: '问题是否真正解决？点此评价',
+    template: 'survey',
+    link: links.survey(ticket.id),
+    to: 'reporter',
+  }),
+  'clock-breached': ({ clock }) => ({
+    title: '很抱歉，处理超时了',
+    body:
+      clock === 'respond'
+        ? '我们未能按承诺时间响应，已通知主管督办'
+        : '我们未能按承诺时间修好，已通知主管督办',
+  }),
+  'progress-reminded': () => ({ title: '维修仍在进行', body: '师傅仍在处理，我们会及时告知您进展' }),
+};

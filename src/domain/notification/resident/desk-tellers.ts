@@ -1,0 +1,33 @@
+import { URGENCY_NAMES } from '../../classification/taxonomy-names';
+import { owesReinspection } from '../../ticket/round';
+import { promised } from './promised';
+import type { ResidentTellers } from './told';
+
+/** Receipt, judgement, and who comes (N1). */
+export const deskTellers: ResidentTellers<
+  'submitted' | 'reviewed' | 'answered' | 'assigned' | 'transferred'
+> = {
+  submitted: (_event, ticket) => ({
+    title: '报修已收到',
+    body: `工单 ${ticket.number} 已受理登记，${promised(ticket)}`,
+    note: '已收到您的报修，正在安排',
+    awaited: true,
+  }),
+  reviewed: ({ before, after }, ticket) =>
+    before.urgency === after.urgency
+      ? null
+      : {
+          title: '紧急程度已调整',
+          body: `您的报修调整为「${URGENCY_NAMES[after.urgency]}」，${promised(ticket)}`,
+          note: `已调整为${URGENCY_NAMES[after.urgency]}`,
+        },
+  answered: ({ text }) => ({ title: '您的咨询已答复', body: text }),
+  assigned: ({ round, assignee }, ticket) => ({
+    title: owesReinspection(ticket) ? '已安排复检' : round > 1 ? '已安排再次上门' : '已安排师傅',
+    body: `${assignee.alias}将为您处理，请留意来电`,
+  }),
+  transferred: ({ assignee }) => ({
+    title: assignee.kind === 'vendor' ? '已转交专业单位' : '已更换师傅',
+    body: `${assignee.alias}将继续为您处理，请留意来电`,
+  }),
+};

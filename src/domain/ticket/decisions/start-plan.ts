@@ -1,0 +1,11 @@
+import { refuse } from '../../shared/refusal';
+import { signed, type Command, type Decision } from '../decision';
+import { refusedNow } from '../when';
+
+/** Somebody on duty starts the emergency plan (T20): the ten-minute clock stops. */
+export const startPlan: Decision<Command> = (command, ticket) => {
+  const refusal = refusedNow('start-plan', command.by, ticket);
+  if (refusal) return refusal;
+  if (!ticket.plan) return refuse('wrong-status', { detail: { status: ticket.status } });
+  return [{ type: 'plan-started', at: command.at, by: signed(command.by), plan: ticket.plan.code }];
+};

@@ -1,0 +1,23 @@
+import { refuse } from '../../shared/refusal';
+import { signed, type Command, type Decision } from '../decision';
+import type { UsedPart } from '../facts';
+import { partsFault } from '../parts';
+import { refusedNow } from '../when';
+
+export interface UseParts extends Command {
+  parts: UsedPart[];
+}
+
+/** Parts were used (T16): only what was taken for the job, so that the stock always adds up. */
+export const useParts: Decision<UseParts> = (command, ticket) => {
+  const { at, by, parts } = command;
+  const refusal = refusedNow('use-parts', by, ticket) ?? partsFault(parts);
+  if (refusal) return refusal;
+  const wanted = parts.findIndex(({ code, quantity }) => {
+    const line = ticket.parts.find((part) => part.code === code);
+    return quantity > (line ? line.reserved - line.used : 0);
+  });
+  if (wanted >= 0)
+    return refuse('invalid-input', { field: `parts.${wanted}`, detail: { problem: 'too-many' } });
+  return [{ type: 'parts-used', at, by: signed(by), parts }];
+};

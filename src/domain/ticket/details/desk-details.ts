@@ -1,0 +1,25 @@
+import { worded, type DetailsOf } from './details-of';
+
+/** Reports and what the desk made of them (T1–T6, T9, T23). */
+export const deskDetails: DetailsOf<
+  'submitted' | 'reviewed' | 'answered' | 'referred' | 'offered' | 'assigned' | 'transferred'
+> = {
+  submitted: ({ text, photos, channel }) => ({ words: text, photos, facts: { channel } }),
+  reviewed: ({ before, after, reason }) => ({
+    ...worded(reason),
+    facts: {
+      urgencyBefore: before.urgency,
+      urgency: after.urgency,
+      faultBefore: before.fault,
+      fault: after.fault,
+    },
+  }),
+  answered: ({ text }) => ({ words: text }),
+  referred: ({ reason }) => ({ words: reason }),
+  offered: ({ note }) => worded(note),
+  assigned: ({ note, assignee, round }) => ({ ...worded(note), facts: { assignee: assignee.alias, round } }),
+  transferred: ({ reason, from, assignee }) => ({
+    words: reason,
+    facts: { from: from.alias, assignee: assignee.alias },
+  }),
+};

@@ -1,0 +1,29 @@
+import type { Assignee, Channel, Classification, Place, Reporter, VisitSlot } from '../facts';
+import type { Terms } from './happened';
+
+/** Reports and what the desk makes of them (T1–T6, T9, T23). */
+export type DeskEvent =
+  | {
+      type: 'submitted';
+      number: string;
+      communityId: string;
+      channel: Channel;
+      reporter: Reporter;
+      place: Place;
+      text: string;
+      photos: string[];
+      voice: string | null;
+      slot: VisitSlot | null;
+      suggested: Classification;
+      confidence: number;
+      terms: Terms;
+    }
+  | { type: 'reviewed'; before: Classification; after: Classification; reason: string | null }
+  | { type: 'answered'; text: string }
+  | { type: 'referred'; reason: string }
+  | { type: 'assigned'; assignee: Assignee; note: string | null; round: number }
+  | { type: 'assignment-lapsed'; assignee: Assignee }
+  | { type: 'offered'; note: string | null }
+  | { type: 'pool-lapsed' }
+  | { type: 'dispatch-failed' }
+  | { type: 'transferred'; from: Assignee; assignee: Assignee; reason: string };
