@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { View } from '@tarojs/components';
 import { Chips } from '@/components/chips/chips';
 import { NoticeBar } from '@/components/notice-bar/notice-bar';
@@ -5,7 +6,9 @@ import { Tabs } from '@/components/tabs/tabs';
 import type { Me } from '@/contract/community/who-am-i';
 import type { WorkScope } from '@/contract/ticket/list-work';
 import { open } from '@/platform/navigation';
+import { useWide } from '@/platform/use-wide';
 import { urls } from '../urls';
+import { Beside } from './beside';
 import type { WorkTab } from './scopes-of';
 import type { useWork } from './use-work';
 import { WorkHead } from './work-head';
@@ -25,9 +28,11 @@ interface WorkbenchProps {
 /** The workbench: who I am, which list, and its cards. */
 export function Workbench(props: WorkbenchProps) {
   const { me, tabs, scope, onScope, communityId, onCommunity, work } = props;
+  const wide = useWide();
+  const [beside, setBeside] = useState<string>();
   const mine = me.communities.filter(({ id }) => me.staff?.communities.includes(id));
-  return (
-    <View>
+  const list = (
+    <View className={wide ? s.column : undefined}>
       <WorkHead me={me} />
       {mine.length > 1 ? (
         <View className={s.communities}>
@@ -51,9 +56,17 @@ export function Workbench(props: WorkbenchProps) {
           scope={scope}
           roles={me.staff?.roles ?? []}
           work={work}
-          onOpen={(id) => void open(urls.ticket(id))}
+          chosen={wide ? beside : undefined}
+          onOpen={(id) => (wide ? setBeside(id) : void open(urls.ticket(id)))}
         />
       </View>
+    </View>
+  );
+  if (!wide) return list;
+  return (
+    <View className={s.wide}>
+      {list}
+      <Beside ticketId={beside} />
     </View>
   );
 }
