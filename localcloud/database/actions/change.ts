@@ -12,6 +12,8 @@ export interface ChangeRequest {
   /** Update operators (true) or a whole new content (false). */
   merge: boolean;
   query: Document;
+  /** Present time in epoch milliseconds. */
+  now(): number;
 }
 
 /** Works out a document's new content from its stored text; undefined when nothing in it changes. */
@@ -25,9 +27,9 @@ const replaced = (document: Document, data: Document): Document => {
   return { _id: id, ...data };
 };
 
-const contentOf = ({ data, merge, query }: ChangeRequest): ((document: Document) => Document) => {
+const contentOf = ({ data, merge, query, now }: ChangeRequest): ((document: Document) => Document) => {
   if (merge) {
-    const update = compileUpdate(data);
+    const update = compileUpdate(data, now);
     return (document) => {
       update(document, query);
       return document;
@@ -37,7 +39,7 @@ const contentOf = ({ data, merge, query }: ChangeRequest): ((document: Document)
   if (operator !== undefined) {
     throw requestFailed(`the replacement document must not contain update operators: ${operator}`);
   }
-  return (document) => newDocument(replaced(document, data), 0);
+  return (document) => newDocument(replaced(document, data), now());
 };
 
 /** Compiles a change once for all documents of a request; what is malformed is refused here, by name. */
@@ -50,13 +52,13 @@ export const compileChange = (request: ChangeRequest): Change => {
   };
 };
 
-/** The document an upsert inserts when nothing matched. `now` is in epoch milliseconds. */
-export const upsertedDocument = ({ data, merge, query }: ChangeRequest, now: number): Document => {
+/** The document an upsert inserts when nothing matched. */
+export const upsertedDocument = ({ data, merge, query, now }: ChangeRequest): Document => {
   const base = upsertBase(query);
   if (!merge)
-    return newDocument({ ...(base['_id'] === undefined ? {} : { _id: base['_id'] }), ...data }, now);
+    return newDocument({ ...(base['_id'] === undefined ? {} : { _id: base['_id'] }), ...data }, now());
   const { $setOnInsert, ...operators } = data;
   const $set = { ...(operators['$set'] as Document), ...($setOnInsert as Document) };
-  compileUpdate(Object.keys($set).length === 0 ? operators : { ...operators, $set })(base, query);
-  return newDocument(base, now);
+  compileUpdate(Object.keys($set).length === 0 ? operators : { ...operators, $set }, now)(base, query);
+  return newDocument(base, now());
 };

@@ -19,6 +19,7 @@ export const changeRequestOf = (body: AdminRequest, session: Session): ChangeReq
   query: queryOf(body, session.now),
   data: decodeDocument(body['data'], 'data', session.now),
   merge: body['merge'] === true,
+  now: session.now,
 });
 
 /** `update()` and `set()`: changes every match (or the first), or inserts when told to and nothing matched. */
@@ -42,7 +43,7 @@ export const modifyDocument = (body: AdminRequest, session: Session): Modified =
     }
     session.stats.documentsWritten(updated);
     if (matched > 0 || body['upsert'] !== true) return { updated };
-    const document = upsertedDocument(request, session.now());
+    const document = upsertedDocument(request);
     collection.insert(document, storableText(document));
     session.stats.documentsWritten(1);
     return { updated: 0, upsert_id: document['_id'] as BsonValue };

@@ -34,7 +34,7 @@ const compileRename = (path: string, target: BsonValue): PathUpdate => {
   return { path: target, from: path, update: () => KEEP };
 };
 
-const compileOperator = (operator: string, fields: BsonValue): PathUpdate[] => {
+const compileOperator = (operator: string, fields: BsonValue, now: () => number): PathUpdate[] => {
   const compiler = UPDATE_OPERATORS.get(operator);
   if (compiler === undefined && operator !== '$rename')
     throw unknownOperator(`Unknown modifier: ${operator}`);
@@ -42,7 +42,9 @@ const compileOperator = (operator: string, fields: BsonValue): PathUpdate[] => {
     throw requestFailed(`Modifiers operate on fields but we found another type for ${operator}`);
   return Object.entries(fields).map(([path, operand]) => {
     checkPath(path);
-    return compiler === undefined ? compileRename(path, operand) : { path, update: compiler(operand, path) };
+    return compiler === undefined
+      ? compileRename(path, operand)
+      : { path, update: compiler(operand, path, now) };
   });
 };
 
@@ -79,11 +81,13 @@ const checkId = (before: BsonValue | undefined, after: BsonValue | undefined): v
 };
 
 /** Compiles update operators; an unknown one, a conflict between paths or a bad operand is refused by name. */
-export const compileUpdate = (data: Document): Updater => {
+export const compileUpdate = (data: Document, now: () => number): Updater => {
   const plain = Object.keys(data).find((key) => !key.startsWith('$'));
   if (plain !== undefined)
     throw requestFailed(`the update operation document must contain atomic operators: ${plain}`);
-  const updates = Object.entries(data).flatMap(([operator, fields]) => compileOperator(operator, fields));
+  const updates = Object.entries(data).flatMap(([operator, fields]) =>
+    compileOperator(operator, fields, now),
+  );
   if (updates.length === 0)
     throw requestFailed('update is empty: nothing to set, an empty object needs command.set({})');
   checkConflicts(updates);

@@ -11,5 +11,5 @@ export type Outcome = BsonValue | typeof KEEP | typeof REMOVE;
 /** Works out a field's new value from its current one (`undefined` when missing). */
 export type FieldUpdate = (current: BsonValue | undefined, document: Document) => Outcome;
 
-/** Checks an operator's operand once for the request and returns the update of one field. */
-export type UpdateCompiler = (operand: BsonValue, path: string) => FieldUpdate;
+/** Checks an operator's operand once for the request and returns the update of one field. `now`: epoch ms. */
+export type UpdateCompiler = (operand: BsonValue, path: string, now: () => number) => FieldUpdate;

@@ -1,6 +1,7 @@
 import { inc, mul } from './operators/arithmetic';
 import { max, min, set, setOnInsert, unset } from './operators/assign';
 import { bit } from './operators/bit';
+import { currentDate } from './operators/current-date';
 import { pull, pullAll } from './operators/pull';
 import { push } from './operators/push';
 import { addToSet, pop } from './operators/set-like';
@@ -16,6 +17,7 @@ export const UPDATE_OPERATORS: ReadonlyMap<string, UpdateCompiler> = new Map([
   ['$min', min],
   ['$max', max],
   ['$bit', bit],
+  ['$currentDate', currentDate],
   ['$push', push],
   ['$pop', pop],
   ['$pull', pull],

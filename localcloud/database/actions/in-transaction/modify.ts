@@ -24,7 +24,7 @@ export const modifyInTransaction = (body: AdminRequest, session: Session): Modif
       return { updated: 1 };
     }
     if (body['upsert'] !== true) return { updated: 0 };
-    const document = upsertedDocument(request, session.now());
+    const document = upsertedDocument(request);
     insertIn(session.transactions, transaction, view, collection, { document, text: storableText(document) });
     return { updated: 0, upsert_id: document['_id'] as BsonValue };
   });
