@@ -1,4 +1,5 @@
 import { Page } from '@/components/page/page';
+import { Column } from '../../components/column';
 import { useRouter } from '@/platform/lifecycle';
 import { DispatchPanel } from '../../dispatch/dispatch-panel';
 import { TicketGate } from '../../ticket/ticket-gate';
@@ -8,7 +9,9 @@ export default function Dispatch() {
   const { id = '' } = useRouter().params;
   return (
     <Page>
-      <TicketGate ticketId={id}>{(ticket) => <DispatchPanel ticket={ticket} />}</TicketGate>
+      <Column>
+        <TicketGate ticketId={id}>{(ticket) => <DispatchPanel ticket={ticket} />}</TicketGate>
+      </Column>
     </Page>
   );
 }

@@ -1,4 +1,5 @@
 import { Page } from '@/components/page/page';
+import { Column } from '../../components/column';
 import { StaffGate } from '../../components/staff-gate';
 import { StaffMe } from '../../me/staff-me';
 
@@ -6,7 +7,9 @@ import { StaffMe } from '../../me/staff-me';
 export default function Me() {
   return (
     <Page>
-      <StaffGate>{(me) => <StaffMe me={me} />}</StaffGate>
+      <Column>
+        <StaffGate>{(me) => <StaffMe me={me} />}</StaffGate>
+      </Column>
     </Page>
   );
 }

@@ -1,4 +1,5 @@
 import { Page } from '@/components/page/page';
+import { Column } from '../../components/column';
 import { useRouter } from '@/platform/lifecycle';
 import { isFormStep, StepPage } from '../../steps/step-page';
 import { TicketGate } from '../../ticket/ticket-gate';
@@ -9,11 +10,13 @@ export default function Step() {
   const { id = '', do: step } = useRouter().params;
   return (
     <Page>
-      <TicketGate ticketId={id}>
-        {(ticket) =>
-          isFormStep(step) ? <StepPage ticket={ticket} step={step} /> : <TicketPanel ticket={ticket} />
-        }
-      </TicketGate>
+      <Column>
+        <TicketGate ticketId={id}>
+          {(ticket) =>
+            isFormStep(step) ? <StepPage ticket={ticket} step={step} /> : <TicketPanel ticket={ticket} />
+          }
+        </TicketGate>
+      </Column>
     </Page>
   );
 }

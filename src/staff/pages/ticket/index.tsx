@@ -1,5 +1,6 @@
 import { useTicket } from '@/api/use-ticket';
 import { Page } from '@/components/page/page';
+import { Column } from '../../components/column';
 import { usePullDownRefresh, useRouter } from '@/platform/lifecycle';
 import { stopPullDown } from '@/platform/navigation';
 import { ActionBar } from '../../ticket/action-bar';
@@ -13,14 +14,16 @@ export default function StaffTicket() {
   usePullDownRefresh(() => void refetch().finally(stopPullDown));
   return (
     <Page>
-      <TicketGate ticketId={id}>
-        {(ticket) => (
-          <>
-            <TicketPanel ticket={ticket} />
-            <ActionBar ticket={ticket} />
-          </>
-        )}
-      </TicketGate>
+      <Column>
+        <TicketGate ticketId={id}>
+          {(ticket) => (
+            <>
+              <TicketPanel ticket={ticket} />
+              <ActionBar ticket={ticket} />
+            </>
+          )}
+        </TicketGate>
+      </Column>
     </Page>
   );
 }
