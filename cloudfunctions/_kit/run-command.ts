@@ -32,6 +32,8 @@ export async function runCommand<S extends { id: string; timeline: E[] }, E>(
     if (before.fields.requests.includes(run.requestId)) return { ...before, told: false };
     const outcome = run.decide(before.state);
     if (isRefusal(outcome)) throw new Refused(outcome, run.view(before));
+    // Nothing to change: what was wanted is so already.
+    if (outcome.length === 0) return { ...before, told: false };
     const after = apply(workflow, before, outcome);
     if (await commit(workflow, before, after, run.requestId))
       return { ...after, told: after.messages.length > 0 };

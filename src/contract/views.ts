@@ -1,5 +1,6 @@
 import type { Operation } from '../domain/access/table';
-import type { ClockState } from '../domain/policy/service-clock';
+import type { PlanCode } from '../domain/classification/taxonomy';
+import type { ClockState, PauseReason } from '../domain/policy/service-clock';
 import type { ClockName, TicketEventType } from '../domain/ticket/events';
 import type {
   Channel,
@@ -8,8 +9,12 @@ import type {
   Outcome,
   Point,
   Responsibility,
+  TicketLink,
   VisitSlot,
+  Warranty,
 } from '../domain/ticket/facts';
+import type { Quote } from '../domain/ticket/quote';
+import type { TicketPart } from '../domain/ticket/state';
 import type { TicketStatus } from '../domain/ticket/status';
 
 /** The promise to show: the next deadline that counts, epoch ms (T7). */
@@ -41,6 +46,34 @@ export interface TicketCard {
   round: number;
   /** the reporter owes an answer to the survey */
   surveyDue: boolean;
+  /** the work stands still, and until when at most (T8) */
+  waiting: { reason: PauseReason; until: number } | null;
+  /** the same fault came back to the same place (T22) */
+  repeat: boolean;
+  /** others who have the same trouble (T19) */
+  followerCount: number;
+  /** only a supervisor or manager assigns it (T9) */
+  referred: boolean;
+}
+
+/** An emergency plan on the page of a ticket (T20). Residents see that it runs, staff its checklist. */
+export interface PlanView {
+  code: PlanCode;
+  alertedAt: number;
+  /** by when somebody must have started it */
+  startBy: number;
+  startedAt: number | null;
+  startedBy: string | null;
+  clearedAt: number | null;
+  steps: {
+    id: string;
+    text: string;
+    /** the all-clear waits for it */
+    vital: boolean;
+    doneAt: number | null;
+    doneBy: string | null;
+    note: string | null;
+  }[];
 }
 
 /** A step of the timeline as one audience may see it (T3, T11). */
@@ -74,6 +107,7 @@ export interface TicketView extends TicketCard {
     text: string;
     responsibility: Responsibility;
     chargeable: boolean;
+    warranty: Warranty;
     expectedFinishAt: number | null;
     parts: string | null;
   } | null;
@@ -83,11 +117,39 @@ export interface TicketView extends TicketCard {
     summary: string;
     photos: JobPhotos;
     fixerAlias: string | null;
+    outsidePhone: string | null;
+    /** what the resident owes, integer cents; null = nothing (T15) */
+    chargedCents: number | null;
+    /** the image of a signature (T17) */
+    signature: string | null;
   } | null;
   /** when silence will count as acceptance (T17) */
   autoAcceptAt: number | null;
   nextUrgeAt: number | null;
-  photosNeeded: { before: number; after: number };
+  /** `during` only when some of the work is hidden afterwards */
+  photosNeeded: { before: number; during: number; after: number };
+  waitingSince: number | null;
+  waitingNote: string | null;
+  /** the newest quote, for the reporter and staff (T15); followers see none */
+  quote: Quote | null;
+  /** the accepted price, integer cents */
+  agreedCents: number | null;
+  plan: PlanView | null;
+  /** parts taken for and used on the job; staff only (T16) */
+  parts: TicketPart[];
+  /** visits at which nobody opened, and how many end the job (T13) */
+  failedVisits: number;
+  maxVisits: number;
+  /** until when whoever was asked may say yes (T23) */
+  acceptBy: number | null;
+  /** staff only (T22) */
+  repeatOf: TicketLink | null;
+  /** the ticket this one is counted with (T19) */
+  mergedInto: TicketLink | null;
+  /** tickets counted with this one; staff only */
+  absorbed: TicketLink[];
+  /** the reader follows without having reported */
+  following: boolean;
   survey: { asked: boolean; answered: boolean; editableUntil: number | null };
   timeline: TimelineItem[];
   /** the steps this person may take now; the server decides again when one is taken */

@@ -2,6 +2,8 @@ import type { PromiseView, TicketCard } from '../../../src/contract/views';
 import { clockState } from '../../../src/domain/policy/clock-reading';
 import { DAY_MS } from '../../../src/domain/policy/local-time';
 import { calendarsOf } from '../../../src/domain/policy/resolve-calendar';
+import type { PauseReason } from '../../../src/domain/policy/service-clock';
+import type { TicketLink } from '../../../src/domain/ticket/facts';
 import { nextPromise } from '../../../src/domain/ticket/next-promise';
 import type { Ticket } from '../../../src/domain/ticket/state';
 import { policyOf } from '../../../src/domain/ticket/terms';
@@ -28,6 +30,11 @@ export const cardFields = {
   survey: true,
   'completion.at': true,
   'reporter.id': true,
+  'waiting.reason': true,
+  'waiting.until': true,
+  repeatOf: true,
+  followers: true,
+  referred: true,
   rank: true,
 } as const;
 
@@ -53,6 +60,10 @@ export type CardSource = Pick<
   assignee?: { alias: string } | null;
   completion?: { at: number } | null;
   reporter: { id: string };
+  waiting?: { reason: PauseReason; until: number } | null;
+  repeatOf?: TicketLink | null;
+  followers?: string[];
+  referred?: boolean;
 };
 
 /** A ticket in a list (P4: nothing personal in it), as `reader` sees it: whether a survey is owed is the reporter's alone (V2). */
@@ -80,6 +91,10 @@ export function ticketCard(
     pooled: ticket.pooled,
     urgeCount: ticket.urges.length,
     round: ticket.round,
+    waiting: ticket.waiting?.reason ? { reason: ticket.waiting.reason, until: ticket.waiting.until } : null,
+    repeat: (ticket.repeatOf ?? null) !== null,
+    followerCount: ticket.followers?.length ?? 0,
+    referred: ticket.referred ?? false,
     surveyDue: ticket.reporter.id === reader && surveyDue(ticket, now),
   };
 }

@@ -10,6 +10,7 @@ import { policyOf } from '../../../src/domain/ticket/terms';
 import { timelineFor, type Audience } from '../../../src/domain/ticket/timeline-item';
 import { unseal } from '../seal';
 import { ticketCard } from './card';
+import { courseView } from './course-view';
 
 /** A ticket's page for one person: one audience, personal data only for those who hold the job or own the report (P4). */
 export function ticketView(ticket: Ticket, version: number, actor: Actor, now: number): TicketView {
@@ -48,10 +49,18 @@ export function ticketView(ticket: Ticket, version: number, actor: Actor, now: n
       summary: completion.summary,
       photos: completion.photos,
       fixerAlias: completion.fixer?.alias ?? null,
+      outsidePhone: completion.outsidePhone,
+      chargedCents: follows ? null : completion.chargedCents,
+      signature: follows ? null : completion.signature,
     },
     autoAcceptAt: autoAcceptAt(ticket, policy),
     nextUrgeAt: nextUrgeAt(ticket, policy.urgeEveryMinutes),
-    photosNeeded: { before: policy.minBeforePhotos, after: policy.minAfterPhotos },
+    photosNeeded: {
+      before: policy.minBeforePhotos,
+      during: policy.minConcealedPhotos,
+      after: policy.minAfterPhotos,
+    },
+    ...courseView(ticket, policy, { staff: audience === 'staff', follows }),
     survey: {
       asked: survey.askedAt !== null,
       // Whether and when it was answered is the resident's own business (V2).

@@ -1,8 +1,9 @@
 import { isEnded } from '../../../src/domain/ticket/status';
-import { nextAlarm } from '../../../src/domain/ticket/alarms/next-alarm';
+import { wakeTime } from '../../../src/domain/ticket/alarms/next-alarm';
 import type { TicketEvent } from '../../../src/domain/ticket/events';
 import { evolve } from '../../../src/domain/ticket/evolve';
 import { queueRank } from '../../../src/domain/ticket/queue-rank';
+import { repeatKey, similarKey } from '../../../src/domain/ticket/similar';
 import { stageOf } from '../../../src/domain/ticket/stage';
 import type { Ticket } from '../../../src/domain/ticket/state';
 import { messagesOf } from '../../../src/domain/notification/messages-of';
@@ -12,7 +13,7 @@ import type { Workflow, WorkflowFields } from '../workflow';
 export const ticketWorkflow: Workflow<Ticket, TicketEvent> = {
   collection: 'tickets',
   evolve: (ticket, event) => evolve(ticket, event),
-  nextWake: (ticket) => nextAlarm(ticket)?.at ?? null,
+  nextWake: wakeTime,
   messages: messagesOf,
   index: indexFields,
 };
@@ -22,11 +23,22 @@ export interface TicketIndexFields {
   active: boolean;
   stage: string;
   rank: number;
+  /** reports with the same key may be about the same thing (T19) */
+  similarKey: string;
+  /** the same fault in exactly the same place (T22) */
+  repeatKey: string;
 }
 
 /** Derives the index fields (T6: priority orders every queue). */
 export function indexFields(ticket: Ticket): TicketIndexFields & Record<string, unknown> {
-  return { active: !isEnded(ticket.status), stage: stageOf(ticket), rank: queueRank(ticket) };
+  const { place, classification } = ticket;
+  return {
+    active: !isEnded(ticket.status),
+    stage: stageOf(ticket),
+    rank: queueRank(ticket),
+    similarKey: similarKey(place, classification.fault),
+    repeatKey: repeatKey(place, classification.fault),
+  };
 }
 
 /** A ticket as stored. */

@@ -1,12 +1,12 @@
 import { procedure } from '../../_kit/procedure';
 import { pageOfTickets } from '../../_kit/ticket/page-of-tickets';
 
-/** The caller's own reports, newest first. */
+/** The caller's own reports, or those they follow (T19), newest first. */
 export const listMine = procedure('ticket.list-mine', {
   handle: ({ filter, cursor }, call) =>
     pageOfTickets(
       {
-        where: { 'reporter.id': call.actor.id, ...(filter === 'all' ? {} : { active: filter === 'active' }) },
+        where: whereOf(filter, call.actor.id),
         by: { field: 'createdAt', direction: 'desc' },
         cursor,
         reader: call.actor.id,
@@ -14,3 +14,8 @@ export const listMine = procedure('ticket.list-mine', {
       call.now,
     ),
 });
+
+function whereOf(filter: 'active' | 'done' | 'all' | 'followed', me: string): Record<string, unknown> {
+  if (filter === 'followed') return { followers: me };
+  return { 'reporter.id': me, ...(filter === 'all' ? {} : { active: filter === 'active' }) };
+}

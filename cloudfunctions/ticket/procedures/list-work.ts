@@ -1,16 +1,15 @@
-import type { WorkScope } from '../../../src/contract/ticket/list-work';
+import { workScopes, type WorkScope } from '../../../src/contract/ticket/list-work';
 import { impossible } from '../../../src/domain/shared/never';
 import { demand, type CallContext } from '../../_kit/call-context';
 import { procedure } from '../../_kit/procedure';
 import { stop } from '../../_kit/refused';
 import { pageOfTickets, type TicketList } from '../../_kit/ticket/page-of-tickets';
 
-/** T6, T9: the workbench, by rank. A technician sees own jobs and the pool, never the whole community's. */
+/** T6, T9: the workbench, by rank. */
 export const listWork = procedure('ticket.list-work', {
   handle: ({ scope, communityId, cursor }, call) => {
     demand(call, { communityId });
-    if (isTechnicianOnly(call) && scope !== 'mine' && scope !== 'pool')
-      stop('not-allowed', { field: 'scope' });
+    if (!scopesOf(call).includes(scope)) stop('not-allowed', { field: 'scope' });
     const reader = call.actor.id;
     return pageOfTickets({ ...listOf(scope, communityId, reader), cursor, reader }, call.now);
   },
@@ -35,6 +34,10 @@ function listOf(scope: WorkScope, communityId: string, me: string): Pick<TicketL
   }
 }
 
-function isTechnicianOnly(call: CallContext): boolean {
-  return call.actor.roles.every((role) => role === 'resident' || role === 'technician');
+/** A vendor sees its own jobs only (T23), a technician the pool too, everybody else the community's. */
+function scopesOf({ actor }: CallContext): readonly WorkScope[] {
+  const roles = actor.roles.filter((role) => role !== 'resident');
+  if (roles.every((role) => role === 'vendor')) return ['mine'];
+  if (roles.every((role) => role === 'vendor' || role === 'technician')) return ['mine', 'pool'];
+  return workScopes;
 }

@@ -1,39 +1,33 @@
 import type { Candidate } from '../../../src/contract/ticket/recommend';
-import { roleNames } from '../../../src/domain/access/roles';
-import { fitness } from '../../../src/domain/dispatch/score';
+import { roleNames, type Role } from '../../../src/domain/access/roles';
 import type { Ticket } from '../../../src/domain/ticket/state';
 import { subjectOf } from '../../../src/domain/ticket/subject';
 import { demand } from '../../_kit/call-context';
 import { procedure } from '../../_kit/procedure';
 import { stop } from '../../_kit/refused';
-import { staffOf } from '../../_kit/staff-of';
-import { openJobs } from '../../_kit/ticket/open-jobs';
+import { candidatesFor } from '../../_kit/ticket/candidates-for';
 import { ticketWorkflow } from '../../_kit/ticket/workflow';
 import { load } from '../../_kit/workflow';
+
+const shown: readonly Role[] = ['vendor', 'technician', 'supervisor'];
 
 /** T9: everybody who could do it, best first, with the reasons in words. */
 export const recommend = procedure('ticket.recommend', {
   handle: async ({ ticketId }, call) => {
     const { state } = (await load<Ticket>(ticketWorkflow.collection, ticketId)) ?? stop('not-found');
     demand(call, subjectOf(state));
-    const people = (await staffOf(state.communityId)).filter(({ staff }) =>
-      staff.roles.some((role) => role === 'technician' || role === 'supervisor'),
-    );
-    const loads = await openJobs(people.map((person) => person.personId));
-    return people
-      .map(({ personId, staff }): Candidate => {
-        const load = loads.get(personId) ?? 0;
-        const worker = { ...staff, id: personId, load, declined: state.declinedBy.includes(personId) };
-        const role = staff.roles.includes('technician') ? 'technician' : 'supervisor';
+    return (await candidatesFor(state)).map(
+      ({ person: { personId, staff }, load: jobs, fitness }): Candidate => {
+        const role = shown.find((name) => staff.roles.some((own) => own === name)) ?? 'technician';
         return {
           staffId: personId,
           alias: staff.alias,
           role: roleNames[role],
           onDuty: staff.onDuty,
-          load,
-          ...fitness(worker, state.classification),
+          load: jobs,
+          ...fitness,
         };
-      })
-      .sort((a, b) => b.score - a.score);
+      },
+    );
   },
 });

@@ -1,5 +1,7 @@
 import type { CategoryCode } from '../classification/taxonomy';
 import { CATEGORY_NAMES } from '../classification/taxonomy-names';
+import { distanceMetres } from '../ticket/distance';
+import type { Point } from '../ticket/facts';
 
 /** What the server knows of somebody who could do a job. */
 export interface Worker {
@@ -8,8 +10,14 @@ export interface Worker {
   skills: readonly string[];
   /** jobs they hold now */
   load: number;
-  /** declined this ticket, or fixed it before an objection */
+  /** declined this ticket, or let it lapse */
   declined: boolean;
+  /** the place of a job they hold now; null when nobody knows where they are */
+  spot?: Point | null;
+  /** did the repair that was objected to */
+  fixedBefore?: boolean;
+  /** an outside contractor: offered, never first */
+  vendor?: boolean;
 }
 
 /** A worker's fitness for a job, with the reasons in words (T9). Higher is better. */
@@ -19,19 +27,40 @@ export interface Fitness {
   reasons: string[];
 }
 
-/** Skill counts most, then being on duty, then a light load; whoever declined comes last (T9). */
-export function fitness(worker: Worker, job: { category: CategoryCode }): Fitness {
+/** Points for and against (T9): skill counts most, then duty, a light load, the way there; a decline weighs more than any of them. */
+const weights = {
+  onDuty: 100,
+  skilled: 60,
+  perJob: 8,
+  mostJobs: 10,
+  perHundredMetres: 2,
+  mostHundreds: 10,
+  declined: 80,
+  fixedBefore: 30,
+  vendor: 120,
+} as const;
+
+/** How fit somebody is for a job, and why, in the dispatcher's words (T9): 擅长水电 · 手上 1 单 · 距离 200 米. */
+export function fitness(worker: Worker, job: { category: CategoryCode; location?: Point | null }): Fitness {
   const skilled = worker.skills.includes(job.category);
+  const metres =
+    worker.spot && job.location ? Math.round(distanceMetres(worker.spot, job.location) / 10) * 10 : null;
   const score =
-    (worker.onDuty ? 100 : 0) +
-    (skilled ? 60 : 0) -
-    Math.min(worker.load, 10) * 8 -
-    (worker.declined ? 80 : 0);
+    (worker.onDuty ? weights.onDuty : 0) +
+    (skilled ? weights.skilled : 0) -
+    Math.min(worker.load, weights.mostJobs) * weights.perJob -
+    Math.min((metres ?? 0) / 100, weights.mostHundreds) * weights.perHundredMetres -
+    (worker.declined ? weights.declined : 0) -
+    (worker.fixedBefore ? weights.fixedBefore : 0) -
+    (worker.vendor ? weights.vendor : 0);
   const reasons = [
     skilled ? `擅长${CATEGORY_NAMES[job.category]}` : '非专长',
     worker.load === 0 ? '手上无单' : `手上 ${worker.load} 单`,
+    ...(metres === null ? [] : [`距离 ${metres} 米`]),
+    ...(worker.vendor ? ['外包服务商'] : []),
     ...(worker.onDuty ? [] : ['未当班']),
     ...(worker.declined ? ['曾退此单'] : []),
+    ...(worker.fixedBefore ? ['上次由其维修'] : []),
   ];
   return { score, skilled, reasons };
 }
