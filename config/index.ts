@@ -15,6 +15,7 @@ const cssModules = {
 // 1280 px desk, and the elder size is one multiplier instead of a second unit.
 const pxtransform = { enable: false, config: {} };
 
+const templates = path.resolve(__dirname, 'templates');
 const built = (name: string) =>
   path.resolve(__dirname, `../node_modules/@tanstack/${name}/build/legacy/index.js`);
 
@@ -27,7 +28,7 @@ export default defineConfig<'webpack5'>(async () => {
     outputRoot: process.env.TARO_OUT ?? `dist/${process.env.TARO_ENV}`,
     framework: 'react',
     compiler: { type: 'webpack5', prebundle: { enable: false } },
-    plugins: [path.resolve(__dirname, 'aria.ts')],
+    plugins: [path.resolve(__dirname, 'templates/plugin.ts')],
     defineConstants: {},
     // WeChat templates are written out once per level; no page of ours is deeper, and one that were would still work.
     baseLevel: 12,
@@ -46,8 +47,8 @@ export default defineConfig<'webpack5'>(async () => {
     },
     mini: {
       optimizeMainPackage: { enable: true },
-      // Its published builds are newer than the oldest phones we promise.
-      compile: { include: [(file: string) => file.includes('@tanstack')] },
+      // Query's published builds are newer than the oldest phones we promise; our own template fitting is TypeScript.
+      compile: { include: [(file: string) => file.includes('@tanstack') || file.startsWith(templates)] },
       postcss: { pxtransform, cssModules },
       miniCssExtractPluginOption: { ignoreOrder: true },
     },

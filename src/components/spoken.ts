@@ -1,6 +1,6 @@
 /**
  * What screen readers say about an element. WeChat reads `aria-role`, browsers read `role`; both are set, the other is
- * ignored. The WeChat templates carry these attributes because of config/aria.ts.
+ * ignored. The WeChat templates carry these attributes because of config/templates.
  */
 export const spoken = (
   role: string,

@@ -15,11 +15,13 @@ interface TicketTimelineProps {
   items: TimelineItem[];
   now: number;
   /** Steps whose words and photos the page already shows in a panel of their own. */
+  /** The reader reported it: the resident's steps are their own. */
+  mine?: boolean;
   toldElsewhere?: readonly TimelineItem['type'][];
 }
 
 /** Every step of a ticket, newest first; more than four are folded until asked for (T3, T11). */
-export function TicketTimeline({ items, now, toldElsewhere = [] }: TicketTimelineProps) {
+export function TicketTimeline({ items, now, toldElsewhere = [], mine = false }: TicketTimelineProps) {
   const [all, setAll] = useState(false);
   const newest = [...items].reverse();
   const shown = all ? newest : newest.slice(0, FOLDED);
@@ -29,7 +31,7 @@ export function TicketTimeline({ items, now, toldElsewhere = [] }: TicketTimelin
         items={shown.map((item, index) => ({
           key: `${items.length - index}`,
           title: timelineWords(item, now),
-          who: item.who,
+          who: mine && item.role === 'resident' ? '您' : item.who,
           time: momentWords(item.at, now),
           tone: BAD.includes(item.type) ? 'bad' : GOOD.includes(item.type) ? 'good' : 'normal',
           ...(!toldElsewhere.includes(item.type) && (item.words || item.photos?.length)

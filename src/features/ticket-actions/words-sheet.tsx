@@ -62,9 +62,9 @@ export function WordsSheet(props: WordsSheetProps) {
         {phrases.length > 0 ? (
           <Chips
             id={`${id}-phrase`}
-            chips={phrases.map((key) => ({ key, name: key }))}
-            chosen={[text]}
-            onTap={write}
+            chips={phrases.map((name, index) => ({ key: String(index), name }))}
+            chosen={[String(phrases.indexOf(text))]}
+            onTap={(key) => write(phrases[Number(key)] ?? '')}
           />
         ) : null}
         <TextArea

@@ -38,7 +38,12 @@ export default function Ticket() {
       {ticket.assignee && !isEnded(ticket.status) ? <AssigneePanel assignee={ticket.assignee} /> : null}
       <FindingsPanel ticket={ticket} now={now} />
       <Card title="处理进度">
-        <TicketTimeline items={ticket.timeline} now={now} toldElsewhere={TOLD_ELSEWHERE} />
+        <TicketTimeline
+          items={ticket.timeline}
+          now={now}
+          toldElsewhere={TOLD_ELSEWHERE}
+          mine={ticket.reporter.mine}
+        />
       </Card>
       <ReportPanel ticket={ticket} now={now} />
       <ActionBar

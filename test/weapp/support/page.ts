@@ -62,23 +62,31 @@ function find(node: Node, selector: string): Node | null {
 
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
+/** What a page needs of the phone; `loaded` remembers pages whose code has run, which WeChat runs once. */
+export interface OpenedOn {
+  dist: string;
+  simulate: object;
+  record: WxRecord;
+  stack: object[];
+  loaded: Map<string, string>;
+}
+
 /** Renders a page of the built app and goes through its life up to shown and ready. */
-export async function openPage(
-  phone: { dist: string; simulate: object; record: WxRecord; stack: object[] },
-  url: string,
-): Promise<PhonePage> {
+export async function openPage(phone: OpenedOn, url: string): Promise<PhonePage> {
   const simulate = phone.simulate as Simulate;
   const [path = '', search = ''] = url.replace(/^\//, '').split('?');
   const query = Object.fromEntries(new URLSearchParams(search));
   const options = { rootPath: phone.dist, compiler: 'official', compilerOptions: { maxBuffer: 1 << 28 } };
-  const rendered = simulate.render(simulate.load(join(phone.dist, path), 'page', options));
+  const component = phone.loaded.get(path) ?? simulate.load(join(phone.dist, path), 'page', options);
+  phone.loaded.set(path, component);
+  const rendered = simulate.render(component);
   const Wrap = Object.getPrototypeOf(rendered.constructor) as new (node: Node) => Wrapped;
   const { instance } = rendered;
   instance.route = instance.__route__ = path;
   instance.options = query;
   const plain = instance.setData.bind(instance);
   instance.setData = (data, done) => {
-    phone.record.setData.push({ route: path, bytes: Buffer.byteLength(JSON.stringify(data)) });
+    phone.record.setData.push({ route: path, bytes: Buffer.byteLength(JSON.stringify(data)), data });
     plain(data, done);
   };
   phone.stack.push(instance);
@@ -112,6 +120,14 @@ export async function openPage(
     must(selector).dispatchEvent(type, { detail });
     await settle();
   };
+  // What the condition looks at may not be on the page yet.
+  const holds = (condition: (page: PhonePage) => boolean): boolean => {
+    try {
+      return condition(page);
+    } catch {
+      return false;
+    }
+  };
   const page: PhonePage = {
     route: path,
     has: (selector) => query1(selector) !== null,
@@ -119,7 +135,7 @@ export async function openPage(
     tap: (selector) => fire(selector, 'tap'),
     type: (selector, value) => fire(selector, 'input', { value }),
     async until(condition, what) {
-      for (const began = Date.now(); !condition(page); await sleep(FRAME_MS * 2))
+      for (const began = Date.now(); !holds(condition); await sleep(FRAME_MS * 2))
         if (Date.now() - began > GIVE_UP_MS) throw new Error(`${path}: never ${what}: ${page.text()}`);
       await settle();
     },

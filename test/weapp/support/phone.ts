@@ -2,7 +2,7 @@
 // wx.cloud going to a local cloud. Nothing of the app is replaced.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createWxCloud } from '../../../localcloud/client/wx-cloud';
+import { createWxCloud, type Fetch } from '../../../localcloud/client/wx-cloud';
 import { builtCopy } from './built';
 import { makeWx, type WxRecord } from './wx';
 import { openPage, type PhonePage } from './page';
@@ -12,6 +12,8 @@ export interface Phone {
   record: WxRecord;
   /** Opens a page as WeChat would: `/pages/ticket/index?id=…`. */
   open(url: string): Promise<PhonePage>;
+  /** What the app keeps on the phone under a name. */
+  stored(name: string): unknown;
   /** Opens the page the app asked for last. */
   follow(): Promise<PhonePage>;
 }
@@ -21,18 +23,24 @@ interface AppConfig {
   onShow?(options: object): void;
 }
 
-/** Cold start of the built app as this person. */
-export function startPhone(base: string, openid: string): Phone {
+/** Cold start of the built app as this person; `network` stands between the phone and the cloud when a test needs a bad one. */
+export function startPhone(
+  base: string,
+  openid: string,
+  network: Fetch = (url, init) => fetch(url, init),
+): Phone {
   jest.resetModules();
   const dist = builtCopy();
   const record: WxRecord = { opened: [], setData: [], missing: [] };
   const { pages } = JSON.parse(readFileSync(join(dist, 'app.json'), 'utf8')) as { pages: string[] };
   const launch = { path: pages[0], query: {}, scene: 1001 };
-  const cloud = createWxCloud({ base, openid });
+  const cloud = createWxCloud({ base, openid, fetch: network });
   const stack: object[] = [];
+  const loaded = new Map<string, string>();
   let app: AppConfig | undefined;
   const globals = globalThis as unknown as Record<string, unknown>;
-  globals.wx = makeWx(cloud, record, launch);
+  const storage = new Map<string, unknown>();
+  globals.wx = makeWx(cloud, record, launch, storage);
   // Keeps what is already in global.wx, so it must come after the line above.
   const simulate = jest.requireActual<object>('miniprogram-simulate');
   globals.App = (config: AppConfig) => {
@@ -56,10 +64,11 @@ export function startPhone(base: string, openid: string): Phone {
     if (String(words[0]).includes('WXMLRT')) record.missing.push(String(words[0]));
     else warn(...words);
   };
-  const open = (url: string) => openPage({ dist, simulate, record, stack }, url);
+  const open = (url: string) => openPage({ dist, simulate, record, stack, loaded }, url);
   return {
     record,
     open,
+    stored: (name) => storage.get(`me:${name}`),
     follow: () => open(record.opened[record.opened.length - 1]?.url ?? ''),
   };
 }

@@ -5,7 +5,7 @@ export interface WxRecord {
   /** Pages opened, in order. */
   opened: { how: string; url: string }[];
   /** setData of every page, in order, with its size as JSON. */
-  setData: { route: string; bytes: number }[];
+  setData: { route: string; bytes: number; data: object }[];
   /** Templates a page needed that the build left out. */
   missing: string[];
 }
@@ -28,8 +28,12 @@ const WINDOW = {
 };
 
 /** The `wx` of a phone: storage, navigation that is recorded, accepted subscriptions, and the cloud given to it. */
-export function makeWx(cloud: WxCloud, record: WxRecord, launch: object): Record<string, unknown> {
-  const storage = new Map<string, unknown>();
+export function makeWx(
+  cloud: WxCloud,
+  record: WxRecord,
+  launch: object,
+  storage: Map<string, unknown>,
+): Record<string, unknown> {
   const answer = (api: string, options: Options = {}, more: object = {}) => {
     const result = { errMsg: `${api}:ok`, ...more };
     options.success?.(result);
