@@ -6,6 +6,8 @@ export interface SurveyDoc {
   ticketId: string;
   communityId: string;
   by: string;
+  /** the member of staff who wrote it down in a phone visit; absent when the resident answered */
+  recordedBy?: string;
   round: number;
   scores: Scores;
   fixed: boolean;

@@ -4,11 +4,12 @@ import type { Message } from '../../../src/domain/notification/message';
 /** How a message's push stands (N3): waiting · sent · nobody may send to them · WeChat refused · given up. */
 export type PushState = 'due' | 'sent' | 'unsubscribed' | 'refused' | 'failed';
 
-/** A message in one person's inbox, with the fate of its push. `_id` = `<ticketId>:<message key>:<person>`: twice is once. */
+/** A message in one person's inbox, with the fate of its push. `_id` = `<document id>:<message key>:<person>`: twice is once. */
 export interface InboxDoc {
   _id: string;
   to: string;
-  ticketId: string;
+  /** the ticket, complaint or visit it tells of */
+  docId: string;
   at: number;
   kind: string;
   title: string;

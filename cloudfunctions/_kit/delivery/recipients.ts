@@ -5,7 +5,7 @@ import { staffOf } from '../staff-of';
 export async function peopleOf(to: Recipient): Promise<string[]> {
   if (to.kind === 'person') return [to.id];
   const staff = (await staffOf(to.communityId)).filter((person) =>
-    person.staff.roles.some((role) => to.roles.includes(role)),
+    person.staff.roles.some((role) => to.roles.includes(role) && !to.except?.includes(person.personId)),
   );
   const onDuty = staff.filter((person) => person.staff.onDuty);
   return (onDuty.length > 0 ? onDuty : staff).map((person) => person.personId);

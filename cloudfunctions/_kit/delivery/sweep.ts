@@ -1,43 +1,52 @@
 import { errorText, log } from '../log';
 import { _, find, updateWhere } from '../store';
-import { ticketWorkflow } from '../ticket/workflow';
-import { deliverTicket } from './deliver-ticket';
+import { deliver } from './deliver';
 import { INBOX, type InboxDoc } from './inbox-doc';
+import { living, type AnyLiving } from './living';
 import { LEASE_MS, push } from './push';
-import { wakeTicket } from './wake-ticket';
+import { wakeDocument } from './wake';
 
 const BATCH = 50;
 const AT_ONCE = 5;
 /** Stops well before the function's timeout; what is left is still due at the next tick. */
 const BUDGET_MS = 12_000;
 
-/** One tick of the alarm clock: everything due, in batches, until nothing is or the time is up. */
-export async function sweep(now: number, clock: () => number): Promise<{ tickets: number; pushes: number }> {
+/** One tick of the alarm clock: everything due of every kind, in batches, until nothing is or the time is up. */
+export async function sweep(
+  now: number,
+  clock: () => number,
+): Promise<{ documents: number; pushes: number }> {
   const stopAt = clock() + BUDGET_MS;
-  let tickets = 0;
+  let documents = 0;
   let pushes = 0;
   for (let more = true; more && clock() < stopAt;) {
-    const due = await find<{ _id: string }>(ticketWorkflow.collection, {
-      where: { wakeAt: _.lte(now) },
-      order: [['wakeAt', 'asc']],
-      fields: { _id: true },
-      limit: BATCH,
-    });
+    const woken = await Promise.all(Object.values(living).map((kind) => wakeDue(kind, now)));
     const waiting = await find<InboxDoc>(INBOX, {
       where: { pushDueAt: _.lte(now) },
       order: [['pushDueAt', 'asc']],
       limit: BATCH,
     });
-    await inParallel(due, async ({ _id }) => {
-      await wakeTicket(_id, now);
-      await deliverTicket(_id, now);
-    });
     await inParallel(waiting, (doc) => pushLeased(doc, now));
-    tickets += due.length;
+    documents += woken.reduce((sum, count) => sum + count, 0);
     pushes += waiting.length;
-    more = due.length === BATCH || waiting.length === BATCH;
+    more = woken.includes(BATCH) || waiting.length === BATCH;
   }
-  return { tickets, pushes };
+  return { documents, pushes };
+}
+
+/** Wakes and delivers a batch of one kind, the longest overdue first; how many there were. */
+async function wakeDue(kind: AnyLiving, now: number): Promise<number> {
+  const due = await find<{ _id: string }>(kind.workflow.collection, {
+    where: { wakeAt: _.lte(now) },
+    order: [['wakeAt', 'asc']],
+    fields: { _id: true },
+    limit: BATCH,
+  });
+  await inParallel(due, async ({ _id }) => {
+    await wakeDocument(kind, _id, now);
+    await deliver(kind, _id, now);
+  });
+  return due.length;
 }
 
 /** Takes the lease first: of two ticks at once, one sends. */

@@ -9,5 +9,5 @@ import type { ComplaintReceipt } from './submit';
  */
 export const fromSurvey = operation<ComplaintReceipt>()(
   'complaint.from-survey',
-  z.object({ ticketId: id, requestId, communityId: id, hidden: z.boolean().default(false) }),
+  z.object({ ticketId: id, requestId, hidden: z.boolean().default(false) }),
 );

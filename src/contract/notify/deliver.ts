@@ -2,5 +2,12 @@ import { z } from 'zod';
 import { id } from '../fields';
 import { operation } from '../operation';
 
-/** Delivers a ticket's committed messages now instead of at the next tick (N4). Brings forward, never adds: safe from anybody. */
-export const deliver = operation<{ delivered: number }>()('notify.deliver', z.object({ ticketId: id }));
+/** Every kind of document that lives by steps, alarms and messages. */
+export const workflowNames = ['ticket', 'complaint', 'visit'] as const;
+export type WorkflowName = (typeof workflowNames)[number];
+
+/** Delivers a document's committed messages now instead of at the next tick (N4). Brings forward, never adds: safe from anybody. */
+export const deliver = operation<{ delivered: number }>()(
+  'notify.deliver',
+  z.object({ workflow: z.enum(workflowNames).default('ticket'), id }),
+);

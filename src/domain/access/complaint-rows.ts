@@ -23,7 +23,7 @@ const own: Row = { resident: 'own' };
 /** Role × operation for complaints, suggestions and praise (C2–C12). That nobody acts in their own matter (C6) the decisions say. */
 export const complaintRows = {
   'complaint.submit': { resident: 'any' },
-  'complaint.from-survey': { resident: 'any' },
+  'complaint.from-survey': { resident: 'own' },
   'complaint.record': care,
   'complaint.get': { ...handler, ...care, resident: 'follow' },
   'complaint.list-mine': { resident: 'any' },

@@ -127,11 +127,11 @@ describe('the course of a complaint (C5)', () => {
       .then('visited', { type: 'closed', how: 'complainant' });
     expect(complaint.clocks.step?.name).toBe('cause');
     const cause = {
-      cause: 'process',
+      cause: 'process' as const,
       text: '派单遗漏',
       prevention: '增加派单提醒',
       improvements: [],
-    } as const;
+    };
     const learnt = given(complaint).when(recordCause, zhu, 'Wed 10:00', cause).then('cause-recorded');
     expect(learnt.complaint).toMatchObject({ clocks: { step: null }, marks: { cause: 'met' } });
     expect(figuresOf(learnt.complaint)).toMatchObject({

@@ -1,34 +1,35 @@
 import type { Message } from '../../../src/domain/notification/message';
-import type { Ticket } from '../../../src/domain/ticket/state';
 import { _, insert, updateWhere } from '../store';
-import { ticketWorkflow } from '../ticket/workflow';
 import { load, type Loaded, type WorkflowFields } from '../workflow';
 import { INBOX, type InboxDoc } from './inbox-doc';
+import type { AnyLiving, AnyState } from './living';
 import { LEASE_MS, push } from './push';
 import { peopleOf } from './recipients';
 
 const MOST_TRIES = 8;
 
 /**
- * Moves a ticket's outbox into the inboxes, then pushes what may disturb now (N3, N4). A crash anywhere is healed by doing it
+ * Moves a document's outbox into the inboxes, then pushes what may disturb now (N3, N4). A crash anywhere is healed by doing it
  * again: an inbox message's id makes it one however often it is written, and the outbox is emptied only afterwards.
  */
-export async function deliverTicket(ticketId: string, now: number): Promise<number> {
-  const loaded = await load<Ticket>(ticketWorkflow.collection, ticketId);
+export async function deliver(kind: AnyLiving, id: string, now: number): Promise<number> {
+  const loaded = await load<AnyState>(kind.workflow.collection, id);
   if (!loaded || loaded.fields.outbox.length === 0) return 0;
-  const written = await Promise.all(loaded.fields.outbox.map((message) => toInboxes(ticketId, message, now)));
+  const written = await Promise.all(loaded.fields.outbox.map((message) => toInboxes(id, message, now)));
   const fresh = written.flat();
+  const kinds = loaded.fields.outbox.map((message) => message.kind);
+  await kind.follow?.(loaded.state, kinds, now);
   await Promise.all(fresh.filter((doc) => doc.pushDueAt === now + LEASE_MS).map((doc) => push(doc, now)));
-  await emptyOutbox(loaded);
+  await emptyOutbox(kind, loaded);
   return fresh.length;
 }
 
-async function toInboxes(ticketId: string, message: Message, now: number): Promise<InboxDoc[]> {
+async function toInboxes(docId: string, message: Message, now: number): Promise<InboxDoc[]> {
   const { key, to, kind, at, title, body, link, urgent, template, values, pushAt } = message;
   const docs = (await peopleOf(to)).map((person): InboxDoc => ({
-    _id: `${ticketId}:${key}:${person}`,
+    _id: `${docId}:${key}:${person}`,
     to: person,
-    ticketId,
+    docId,
     at,
     kind,
     title,
@@ -50,19 +51,19 @@ async function toInboxes(ticketId: string, message: Message, now: number): Promi
 }
 
 /** Takes exactly the delivered messages out; a step taken meanwhile keeps its own and its alarm. */
-async function emptyOutbox(loaded: Loaded<Ticket>): Promise<void> {
+async function emptyOutbox({ workflow }: AnyLiving, loaded: Loaded<AnyState>): Promise<void> {
   const keys = loaded.fields.outbox.map((message) => message.key);
-  let current: Loaded<Ticket> | null = loaded;
+  let current: Loaded<AnyState> | null = loaded;
   for (let tries = 0; current && tries < MOST_TRIES; tries += 1) {
     const { _id, version, outbox }: WorkflowFields = current.fields;
     const left = outbox.filter((message) => !keys.includes(message.key));
-    const wakeAt = left.length > 0 ? 0 : ticketWorkflow.nextWake(current.state);
+    const wakeAt = left.length > 0 ? 0 : workflow.nextWake(current.state);
     const done = await updateWhere(
-      ticketWorkflow.collection,
+      workflow.collection,
       { _id, version },
       { outbox: _.pull({ key: _.in(keys) }), wakeAt },
     );
     if (done === 1) return;
-    current = await load<Ticket>(ticketWorkflow.collection, _id);
+    current = await load<AnyState>(workflow.collection, _id);
   }
 }
