@@ -10,7 +10,7 @@ import { residents } from './people/residents';
 import { staff } from './people/staff';
 import { patientFunctions } from './patient-functions';
 import { play, script } from './play';
-import { stories } from './stories/all';
+import type { Story } from './story';
 
 const HOUR = 3_600_000;
 
@@ -38,6 +38,7 @@ async function readInboxes(cloud: CloudClient, now: number): Promise<void> {
  */
 export async function seed(
   folder: { cloudDir: string; envFile: string },
+  stories: readonly Story[],
   told: (done: number, total: number) => void,
 ): Promise<void> {
   Object.assign(process.env, parseEnv(readFileSync(folder.envFile, 'utf8')));

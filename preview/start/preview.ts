@@ -4,6 +4,7 @@ import { buildWhenChanged } from '../../config/build/build-when-changed';
 import { targets } from '../../config/build/targets';
 import { castOf } from '../seed/cast';
 import { seed } from '../seed/seed';
+import { stories } from '../seed/stories/all';
 import { startCloudProcess, type CloudProcess } from './cloud-process';
 import { startControl, type PreviewStatus } from './control';
 import { openDataFolder } from './data-folder';
@@ -31,7 +32,7 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
 
   const prepareData = async (): Promise<void> => {
     folder.clear();
-    await seed(folder, (done, total) => Object.assign(status, { done, total }));
+    await seed(folder, options.empty ? [] : stories, (done, total) => Object.assign(status, { done, total }));
     folder.markReady();
   };
   const serveArgs = (port: number): string[] => [
