@@ -1,5 +1,6 @@
 import type { StaffRole } from '../../src/domain/access/roles';
 import type { CategoryCode } from '../../src/domain/classification/taxonomy';
+import type { WordsOverride } from '../../src/domain/complaint/words/house-words';
 import type { Terms } from '../../src/domain/ticket/events';
 import type { Point, Sealed } from '../../src/domain/ticket/facts';
 
@@ -28,6 +29,8 @@ export interface CommunityDoc {
   name: string;
   hotline: string;
   policy: Terms;
+  /** the company's own reply templates and forbidden phrases (C7) */
+  words?: WordsOverride;
   location: Point;
 }
 
