@@ -10,6 +10,7 @@ import { AssigneePanel } from '@/features/progress/assignee-panel';
 import { FindingsPanel } from '@/features/progress/findings-panel';
 import { ReportPanel } from '@/features/progress/report-panel';
 import { StatusPanel } from '@/features/progress/status-panel';
+import { QuotePanel } from '@/features/quote/quote-panel';
 import { ActionBar } from '@/features/ticket-actions/action-bar';
 import { isEnded } from '@/domain/ticket/status';
 import { usePullDownRefresh, useRouter } from '@/platform/lifecycle';
@@ -35,6 +36,7 @@ export default function Ticket() {
   return (
     <Page>
       <StatusPanel ticket={ticket} now={now} />
+      {ticket.quote ? <QuotePanel ticket={ticket} quote={ticket.quote} now={now} /> : null}
       {ticket.assignee && !isEnded(ticket.status) ? <AssigneePanel assignee={ticket.assignee} /> : null}
       <FindingsPanel ticket={ticket} now={now} />
       <Card title="处理进度">
