@@ -7,6 +7,11 @@ export function personIdOf(openid: string): string {
   return `p${createHmac('sha256', oldest()).update(openid).digest('hex').slice(0, 20)}`;
 }
 
+/** The id of somebody known by a phone number only (T1): the same number is the same person, and it cannot be read back. */
+export function guestIdOf(phone: string): string {
+  return `g${createHmac('sha256', oldest()).update(`phone:${phone}`).digest('hex').slice(0, 20)}`;
+}
+
 function oldest(): Buffer {
   return derivedKey('person-id', oldestId()).key;
 }

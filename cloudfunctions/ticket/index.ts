@@ -36,6 +36,10 @@ import { startPlanStep } from './procedures/start-plan';
 import { doPlanStepStep } from './procedures/do-plan-step';
 import { allClearStep } from './procedures/all-clear';
 import { transferStep } from './procedures/transfer';
+import { findSimilar } from './procedures/find-similar';
+import { merge } from './procedures/merge';
+import { submitFor } from './procedures/submit-for';
+import { unmerge } from './procedures/unmerge';
 import { urge } from './procedures/urge';
 
 /** Cloud function `ticket`: the life of a repair (T1–T25). */
@@ -78,4 +82,8 @@ export const main = serve([
   doPlanStepStep,
   allClearStep,
   transferStep,
+  findSimilar,
+  merge,
+  submitFor,
+  unmerge,
 ]);

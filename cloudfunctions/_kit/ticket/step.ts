@@ -47,7 +47,9 @@ export type StepName =
   | 'ticket.start-plan'
   | 'ticket.do-plan-step'
   | 'ticket.all-clear'
-  | 'ticket.transfer';
+  | 'ticket.transfer'
+  | 'ticket.merge'
+  | 'ticket.unmerge';
 
 /** Declares a step: which decision, and how the input becomes its command. `reads` as for any procedure. */
 export function step<N extends StepName, C extends Command>(

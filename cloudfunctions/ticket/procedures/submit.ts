@@ -1,21 +1,16 @@
-import type { SubmitReply } from '../../../src/contract/ticket/submit';
 import { suggest } from '../../../src/domain/classification/suggest';
-import { dueAt } from '../../../src/domain/policy/clock-reading';
-import { calendarsOf } from '../../../src/domain/policy/resolve-calendar';
 import { checkReport } from '../../../src/domain/ticket/report-rules';
 import { submitTicket } from '../../../src/domain/ticket/decisions/submit-ticket';
 import { evolve } from '../../../src/domain/ticket/evolve';
-import type { Ticket } from '../../../src/domain/ticket/state';
-import { policyOf } from '../../../src/domain/ticket/terms';
 import { communityOf } from '../../_kit/call-context';
-import { maskName, maskPhone } from '../../_kit/mask';
 import { nudgeDelivery } from '../../_kit/nudge';
 import { procedure } from '../../_kit/procedure';
 import { stop } from '../../_kit/refused';
-import { seal } from '../../_kit/seal';
 import { classify } from '../../_kit/ticket/classify';
 import { createTicket } from '../../_kit/ticket/create-ticket';
 import { placeOf, placesToRead } from '../../_kit/ticket/place-of';
+import { receipt } from '../../_kit/ticket/receipt';
+import { reporterOf } from '../../_kit/ticket/reporter-of';
 
 /** T1–T3: checks the facts at their fields, seals what is personal, one insert. */
 export const submit = procedure('ticket.submit', {
@@ -33,13 +28,7 @@ export const submit = procedure('ticket.submit', {
         number,
         communityId,
         channel: input.channel,
-        reporter: {
-          id: call.actor.id,
-          name: seal(draft.name),
-          phone: seal(draft.phone),
-          maskedName: maskName(draft.name),
-          maskedPhone: maskPhone(draft.phone),
-        },
+        reporter: reporterOf(call.actor.id, draft.name, draft.phone),
         place,
         text: input.text,
         photos: input.photos,
@@ -55,16 +44,3 @@ export const submit = procedure('ticket.submit', {
     return receipt(ticket);
   },
 });
-
-/** From the first event, so that every repetition gives the same answer whatever has happened since. */
-function receipt(ticket: Ticket): SubmitReply {
-  const [first] = ticket.timeline;
-  const asSubmitted = first ? evolve(null, first, ticket.id) : ticket;
-  const calendars = calendarsOf(policyOf(ticket.terms));
-  return {
-    ticketId: ticket.id,
-    number: ticket.number,
-    respondBy: dueAt(asSubmitted.clocks.respond, calendars) ?? asSubmitted.createdAt,
-    resolveBy: dueAt(asSubmitted.clocks.resolve, calendars) ?? asSubmitted.createdAt,
-  };
-}

@@ -1,0 +1,59 @@
+import type { SimilarTicket } from '../../../src/contract/ticket/find-similar';
+import { similarKey } from '../../../src/domain/ticket/similar';
+import type { TicketStatus } from '../../../src/domain/ticket/status';
+import { procedure } from '../../_kit/procedure';
+import { find } from '../../_kit/store';
+import { placeOf, placesToRead } from '../../_kit/ticket/place-of';
+
+const MOST = 3;
+
+interface Row {
+  _id: string;
+  number: string;
+  place: { kind: 'house' | 'spot'; houseId?: string; area: string };
+  text: string;
+  status: TicketStatus;
+  createdAt: number;
+  followers: string[];
+  reporter: { id: string };
+}
+
+/** T19: one indexed read. What a neighbour wrote about their home stays with them. */
+export const findSimilar = procedure('ticket.find-similar', {
+  reads: ({ place }) => placesToRead(place),
+  handle: async (input, call) => {
+    const { place } = placeOf(input.place, call);
+    const rows = await find<Row>('tickets', {
+      where: { similarKey: similarKey(place, input.fault), active: true },
+      order: [['createdAt', 'desc']],
+      fields: {
+        _id: true,
+        number: true,
+        'place.kind': true,
+        'place.houseId': true,
+        'place.area': true,
+        text: true,
+        status: true,
+        createdAt: true,
+        followers: true,
+        'reporter.id': true,
+      },
+      limit: MOST,
+    });
+    const me = call.actor.id;
+    const homes = call.person?.homes.map((home) => home.houseId) ?? [];
+    return rows.map((row): SimilarTicket => ({
+      id: row._id,
+      number: row.number,
+      area: row.place.area,
+      text:
+        row.place.kind === 'spot' || homes.includes(row.place.houseId ?? '')
+          ? Array.from(row.text).slice(0, 60).join('')
+          : null,
+      status: row.status,
+      createdAt: row.createdAt,
+      followerCount: row.followers.length,
+      mine: row.reporter.id === me || row.followers.includes(me),
+    }));
+  },
+});
