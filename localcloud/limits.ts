@@ -16,6 +16,11 @@ export const DATABASE_LIMITS = {
   indexFieldBytes: 1024,
   /** Longest life of a transaction (CloudBase documentation). */
   transactionMillis: 30_000,
+  /**
+   * Whether `where().get()` is answered inside a transaction. WeChat's documentation says no (single documents
+   * only), node-sdk's changelog says its conditional queries support transactions; the stricter one holds.
+   */
+  transactionQueries: false as boolean,
   /** Memory an in-memory sort may use before it is refused (MongoDB). */
   sortBytes: 100 * 1024 * 1024,
   /** Longest collection name (MongoDB: a namespace has at most 120 bytes, the tenant's part taken off). */

@@ -1,3 +1,5 @@
+import { DATABASE_LIMITS } from '../../../limits';
+import { invalidParam } from '../../errors';
 import type { AdminRequest } from '../../types';
 import { encodeKey } from '../../value/key';
 import { onlyId, searchOf } from '../get-document';
@@ -13,6 +15,9 @@ export const getInTransaction = (body: AdminRequest, session: Session): { list: 
     const collection = session.reading(body['collectionName']);
     const query = queryOf(body, session.now);
     const id = onlyId(query);
+    if (id === undefined && !DATABASE_LIMITS.transactionQueries) {
+      throw invalidParam('a transaction reads single documents by doc(id), not by where');
+    }
     const texts =
       id === undefined
         ? view.find(collection, searchOf(body, query, session)).map(({ text }) => text)
