@@ -121,7 +121,7 @@ describe('the main job, end to end', () => {
       report(world, {
         channel: 'qr',
         place: { kind: 'spot', scene },
-        text: '大堂的灯不亮了',
+        text: '一楼大堂的路灯都不亮了，晚上黑漆漆的',
         name: '路人甲',
       }),
     );
