@@ -8,7 +8,7 @@ import s from './button.module.scss';
 
 interface ButtonProps {
   id?: string;
-  kind?: 'primary' | 'soft' | 'plain' | 'danger' | 'text';
+  kind?: 'primary' | 'soft' | 'plain' | 'danger' | 'alarm' | 'text';
   size?: 'large' | 'normal' | 'small';
   icon?: IconName;
   /** Fills the width of its container. */

@@ -20,7 +20,14 @@ export function SafetyCard({ plan, hotline }: { plan: PlanCode; hotline: string 
       ))}
       {hotline ? (
         <View className={s.call}>
-          <Button id="call-hotline" kind="danger" block icon="phone" onTap={() => callPhone(hotline)}>
+          <Button
+            id="call-hotline"
+            kind="alarm"
+            size="large"
+            block
+            icon="phone"
+            onTap={() => callPhone(hotline)}
+          >
             {`马上打值班电话 ${hotline}`}
           </Button>
         </View>

@@ -24,6 +24,9 @@ export function StatusPanel({ ticket, now }: { ticket: TicketView; now: number }
         {isEnded(ticket.status) ? null : <UrgencyTag urgency={ticket.classification.urgency} />}
       </View>
       {next ? <View className={s.next}>{next}</View> : null}
+      {ticket.plan?.startedAt && !ticket.plan.clearedAt ? (
+        <View className={s.next}>应急预案已启动，值班人员正在处置</View>
+      ) : null}
       {promise ? (
         <View className={s.promise}>
           <Countdown now={now} {...promise} />

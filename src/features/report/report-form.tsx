@@ -11,26 +11,36 @@ import type { SubmitReply } from '@/contract/ticket/submit';
 import { useNow } from '@/platform/use-now';
 import { ContactFields } from './contact-fields';
 import { PlacePicker } from './place-picker';
+import { Similar } from './similar';
 import { SlotPicker } from './slot-picker';
 import { useReport, type Opened } from './use-report';
 import { useSendReport } from './use-send-report';
+import { useSimilar } from './use-similar';
 import { useSpot } from './use-spot';
 import { WordsFields } from './words-fields';
+
+/** From this confidence on the understood fault is good enough to look for the same one. */
+const SURE = 0.3;
 
 const SENDING = { idle: '提交报修', photos: '正在上传照片…', sending: '正在提交…' };
 
 interface ReportFormProps {
   opened: Opened;
   onSent: (reply: SubmitReply) => void;
+  /** Shows a ticket instead of sending another report (T19). */
+  onTicket: (ticketId: string) => void;
 }
 
 /** The whole report on one page: place, words, photos, time, contact (T1, T2); danger in the words comes first (T20). */
-export function ReportForm({ opened, onSent }: ReportFormProps) {
+export function ReportForm({ opened, onSent, onTicket }: ReportFormProps) {
   const { data: me, error, refetch } = useMe();
   const { spot, scan, leave } = useSpot(opened.scene);
   const form = useReport(me, spot, opened);
   const { state, submit } = useSendReport(form, onSent);
   const now = useNow();
+  const understood = form.understood;
+  const sure = understood && (understood.chosen || understood.confidence >= SURE) ? understood.fault : null;
+  const { similar, joining, join } = useSimilar(form.report.place, sure, onTicket);
   const hotline = spot?.hotline ?? me?.communities[0]?.hotline;
   if (!me)
     return error ? (
@@ -56,6 +66,7 @@ export function ReportForm({ opened, onSent }: ReportFormProps) {
         onScan={scan}
       />
       <WordsFields form={form} />
+      <Similar similar={similar} now={now} joining={joining} onJoin={join} onOpen={onTicket} />
       <Card>
         <SlotPicker
           slot={form.draft.slot}

@@ -23,6 +23,7 @@ export default function Report() {
         <ReportForm
           opened={{ fault: isFault(fault) ? fault : undefined, plan: isPlan(plan) ? plan : undefined, scene }}
           onSent={setSent}
+          onTicket={(id) => void replace(`/pages/ticket/index?id=${id}`)}
         />
       )}
     </Page>
