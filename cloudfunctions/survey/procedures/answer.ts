@@ -12,6 +12,7 @@ import { runCommand } from '../../_kit/run-command';
 import { put } from '../../_kit/store';
 import type { SurveyDoc } from '../../_kit/survey-doc';
 import { ticketWorkflow } from '../../_kit/ticket/workflow';
+import { answeredOnline } from '../../_kit/visit/owe-visits';
 
 /** V1, V2: the ticket decides whether the answer is in time; then the answer is written whole under the completion's id. */
 export const answer = procedure('survey.answer', {
@@ -31,6 +32,8 @@ export const answer = procedure('survey.answer', {
     // The ticket first: a crash here leaves it answered without scores, and the client's retry of the same request writes them.
     const doc = surveyDoc(done.state, input, call.now);
     await put('surveys', doc);
+    // Content in the app: nobody needs to call (V3). A bad answer opens its recovery while its message is delivered (V4).
+    if (!doc.recovery) await answeredOnline(doc.ticketId, doc.round, call.now);
     if (done.told) await nudgeDelivery(input.ticketId);
     return surveyView(doc, policyOf(done.state.terms).surveyEditHours);
   },

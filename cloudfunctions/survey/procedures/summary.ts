@@ -1,4 +1,5 @@
 import type { SurveySummary } from '../../../src/contract/survey/summary';
+import { surveyTargets } from '../../../src/domain/survey/targets';
 import { demand } from '../../_kit/call-context';
 import { procedure } from '../../_kit/procedure';
 import { _, aggregate } from '../../_kit/store';
@@ -8,7 +9,7 @@ export const summary = procedure('survey.summary', {
   handle: async ({ communityId, from, to }, call) => {
     demand(call, { communityId });
     const share = (condition: unknown): unknown => ({ $avg: { $cond: [condition, 1, 0] } });
-    const [row] = await aggregate<SurveySummary & { _id: null }>('surveys', [
+    const [row] = await aggregate<Omit<SurveySummary, 'targets'> & { _id: null }>('surveys', [
       ['match', { communityId, answeredAt: _.and([_.gte(from), _.lt(to)]) }],
       [
         'group',
@@ -29,7 +30,7 @@ export const summary = procedure('survey.summary', {
     ]);
     if (!row) return nothing;
     const { _id, ...figures } = row;
-    return figures;
+    return { ...figures, targets: surveyTargets };
   },
 });
 
@@ -43,4 +44,5 @@ const nothing: SurveySummary = {
   cleanliness: null,
   fixedFirstTime: null,
   recoveries: 0,
+  targets: surveyTargets,
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { surveyTargets } from '../../domain/survey/targets';
 import { id } from '../fields';
 import { operation } from '../operation';
 
@@ -13,6 +14,7 @@ export interface SurveySummary {
   cleanliness: number | null;
   fixedFirstTime: number | null;
   recoveries: number;
+  targets: typeof surveyTargets;
 }
 
 /** What residents say, as figures only (V2, V5). */
