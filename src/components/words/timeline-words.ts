@@ -2,14 +2,8 @@ import type { TimelineItem } from '@/contract/views';
 import { isFault, isUrgency } from '@/domain/classification/taxonomy';
 import { FAULT_NAMES, URGENCY_NAMES } from '@/domain/classification/taxonomy-names';
 import { outcomeNames, type Outcome } from '@/domain/ticket/facts';
-import { momentWords } from '../format/time-words';
-
-type Facts = NonNullable<TimelineItem['facts']>;
-
-const moment = (facts: Facts, name: string, now: number): string | null => {
-  const at = facts[name];
-  return typeof at === 'number' ? momentWords(at, now) : null;
-};
+import { laterWords } from './later-words';
+import { moment, type Facts } from './timeline-facts';
 
 function reviewed(facts: Facts): string {
   const { urgency, urgencyBefore, fault, faultBefore } = facts;
@@ -91,62 +85,6 @@ export function timelineWords(item: TimelineItem, now: number): string {
     case 'progress-reminded':
       return '已提醒师傅更新进展';
     default:
-      return laterWords(item.type, facts, moment(facts, 'until', now));
-  }
-}
-
-/** Quotes, waiting, plans and linked tickets (T8, T13, T15, T19, T20, T23). */
-function laterWords(type: TimelineItem['type'], facts: Facts, until: string | null): string {
-  const number = String(facts.number ?? '');
-  switch (type) {
-    case 'transferred':
-      return `已改派：${String(facts.assignee ?? '')}`;
-    case 'access-failed':
-      return '师傅上门未能入户';
-    case 'paused':
-      return `${facts.reason === 'parts' ? '等待配件' : '等待约定时间'}${until ? `，最晚 ${until} 继续` : ''}`;
-    case 'resumed':
-      return '继续维修';
-    case 'quoted':
-      return '维修报价';
-    case 'quote-accepted':
-      return '已同意报价';
-    case 'quote-refused':
-      return '未同意报价';
-    case 'quote-expired':
-      return '报价已过期';
-    case 'plan-started':
-      return '已启动应急预案';
-    case 'all-clear':
-      return '险情已解除';
-    case 'absorbed':
-      return `同一故障的报修 ${number} 已并入`;
-    case 'released':
-      return `报修 ${number} 已拆分`;
-    case 'merged':
-      return `已并入报修 ${number}，一起处理`;
-    case 'unmerged':
-      return '已恢复单独处理';
-    case 'parts-reserved':
-      return '准备配件';
-    case 'parts-used':
-      return '使用配件';
-    case 'plan-step-done':
-      return '应急处置进展';
-    case 'history-checked':
-      return '重复报修';
-    case 'followed':
-      return '有邻居也遇到';
-    case 'referred':
-    case 'pool-lapsed':
-    case 'assignment-lapsed':
-    case 'dispatch-failed':
-      return '正在安排师傅';
-    case 'plan-overdue':
-    case 'vendor-late':
-    case 'stalled':
-      return '已升级督办';
-    default:
-      return type;
+      return laterWords(item.type, facts, now);
   }
 }

@@ -1,6 +1,7 @@
 import type { TicketView } from '@/contract/views';
 import { momentWords } from '@/components/format/time-words';
 import { impossible } from '@/domain/shared/never';
+import { waitingReason } from '@/components/words/waiting-words';
 import { outcomeNames } from '@/domain/ticket/facts';
 
 /** How a ticket stands and what happens next, in the resident's words (T11). */
@@ -38,6 +39,23 @@ function closed(ticket: TicketView): Headline {
   return { title, next: ticket.surveyDue ? '花十秒评价一下这次服务吧' : '感谢您的支持，有问题随时再报修' };
 }
 
+function waiting(ticket: TicketView, now: number): Headline {
+  const until = ticket.waiting ? momentWords(ticket.waiting.until, now) : '';
+  const more = ticket.waitingNote ? `${ticket.waitingNote}。` : '';
+  switch (ticket.waiting?.reason) {
+    case 'quote':
+      return { title: '请您确认报价', next: `${until} 前有效，您同意后师傅才会施工` };
+    case 'resident':
+      return ticket.failedVisits > 0
+        ? { title: '师傅上门没有遇到您', next: `请在 ${until} 前联系师傅改约时间` }
+        : { title: waitingReason('resident'), next: `${more}最晚 ${until} 继续` };
+    case 'parts':
+      return { title: waitingReason('parts'), next: `${more}最晚 ${until} 继续维修` };
+    case undefined:
+      return { title: '暂时等待中', next: '条件具备后会马上继续，请留意消息' };
+  }
+}
+
 /** The one sentence on top of the ticket, and the one below it: what happens next and by whom. */
 export function headline(ticket: TicketView, now: number): Headline {
   switch (ticket.status) {
@@ -56,7 +74,7 @@ export function headline(ticket: TicketView, now: number): Headline {
       return { title: '正在维修', next: finish ? `预计 ${momentWords(finish, now)} 修好` : '修好后请您验收' };
     }
     case 'waiting':
-      return { title: '暂时等待中', next: '条件具备后会马上继续，请留意消息' };
+      return waiting(ticket, now);
     case 'completed':
       return completed(ticket, now);
     case 'reopened':
@@ -66,7 +84,10 @@ export function headline(ticket: TicketView, now: number): Headline {
     case 'cancelled':
       return { title: '已取消', next: '需要时可以重新报修' };
     case 'merged':
-      return { title: '已合并处理', next: '与同一故障的工单一起处理，进展会通知您' };
+      return {
+        title: '已合并处理',
+        next: `与${ticket.mergedInto ? `工单 ${ticket.mergedInto.number} ` : '同一故障的工单'}一起处理，进展会通知您`,
+      };
     default:
       return impossible(ticket.status);
   }
