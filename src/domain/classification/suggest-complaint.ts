@@ -1,4 +1,11 @@
+import { decidingWords } from './deciding-words';
+import { gramsOf } from './ngrams';
+import { normalise } from './normalise';
+import { COMPLAINT_KINDS, COMPLAINT_LEVELS } from './taxonomy';
 import type { ComplaintKindCode, ComplaintLevel } from './taxonomy';
+import { COMPLAINT_WORDS } from './weights-complaints';
+import { outputOdds, tupleOdds, unpackModel } from './word-model';
+import type { WordModel } from './word-model';
 
 /** What the words of a complaint suggest (C1, C4); a person always confirms. */
 export interface ComplaintSuggestion {
@@ -10,29 +17,31 @@ export interface ComplaintSuggestion {
   words: string[];
 }
 
-const LEXICON: [RegExp, ComplaintKindCode][] = [
-  [/态度|骂|吼/, 'service_attitude'],
-  [/推诿|没人管|催/, 'service_speed'],
-  [/费|退/, 'fees'],
-  [/消防|充电/, 'fire_safety'],
-  [/隐私|泄露|信息/, 'privacy'],
-  [/电梯|水泵|监控/, 'equipment'],
-  [/保安|小偷/, 'public_order'],
-  [/墙|裂/, 'home_fabric'],
-  [/路灯|健身/, 'public_facility'],
-];
+/** Heads of the complaint model: kinds, then levels. */
+export const COMPLAINT_HEADS = [COMPLAINT_KINDS, COMPLAINT_LEVELS.map(String)] as const;
+
+/** Level 3 is suggested from these odds on: a missed urgent complaint costs more than one read too early (C4). */
+export const LEVEL_3_BAR = 0.35;
+
+let model: WordModel | undefined;
 
 /** Reads a complaint and suggests kind and level; null when there is nothing to read. Pure and total. */
 export function suggestComplaint(text: string): ComplaintSuggestion | null {
-  if (!/[\u4e00-\u9fff]/.test(text)) return null;
-  const level: ComplaintLevel = /报警|法院|记者|抖音|曝光|律师/.test(text)
-    ? 3
-    : /赔|书面|第.次/.test(text)
-      ? 2
-      : 1;
-  for (const [pattern, kind] of LEXICON) {
-    const match = pattern.exec(text);
-    if (match) return { kind, level, confidence: 0.5, words: [match[0]] };
-  }
-  return { kind: 'service_quality', level, confidence: 0.1, words: [] };
+  model = model ?? unpackModel({ heads: COMPLAINT_HEADS, ...COMPLAINT_WORDS });
+  const units = normalise(text);
+  const grams = gramsOf(units);
+  const known = model.weights;
+  if (!grams.some((gram) => known.has(gram.key))) return null;
+  const odds = outputOdds(model, tupleOdds(model, grams));
+  const kinds = odds.slice(0, COMPLAINT_KINDS.length);
+  const confidence = Math.max(...kinds);
+  const kindAt = kinds.indexOf(confidence);
+  const [ordinary = 0, important = 0, urgent = 0] = odds.slice(COMPLAINT_KINDS.length);
+  const level: ComplaintLevel = urgent >= LEVEL_3_BAR ? 3 : important > ordinary ? 2 : 1;
+  return {
+    kind: COMPLAINT_KINDS[kindAt] ?? 'service_quality',
+    level,
+    confidence,
+    words: decidingWords(model, text, units, grams, [kindAt]),
+  };
 }

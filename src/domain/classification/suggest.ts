@@ -1,6 +1,12 @@
+import { decidingWords } from './deciding-words';
+import { gramsOf } from './ngrams';
+import { normalise } from './normalise';
 import { priorityOf } from './priority';
-import { FAULT_CATEGORY } from './taxonomy';
+import { CATEGORIES, FAULT_CATEGORY, FAULTS, PLANS, URGENCIES } from './taxonomy';
 import type { CategoryCode, FaultCode, PlanCode, PriorityCode, UrgencyCode } from './taxonomy';
+import { REPAIR_WORDS } from './weights-repairs';
+import { outputOdds, tupleOdds, unpackModel } from './word-model';
+import type { WordModel } from './word-model';
 
 /** What the words of a report suggest (T4–T6, T20); a person always confirms. */
 export interface Suggestion {
@@ -16,52 +22,51 @@ export interface Suggestion {
   words: string[];
 }
 
-const LEXICON: [RegExp, FaultCode, PlanCode | null][] = [
-  [/煤气味?|燃气味?|天然气/, 'gas', 'gas_leak'],
-  [/着火|起火|浓烟|烧起来/, 'fire_equipment', 'fire'],
-  [/困.{0,6}电梯|电梯.{0,8}困/, 'lift', 'lift_trapped'],
-  [/爆管|水管爆/, 'burst_pipe', 'flooding'],
-  [/漏电|触电|打火|短路/, 'live_wire', 'electric_shock'],
-  [/整栋.{0,6}停电/, 'no_power', 'outage'],
-  [/整栋.{0,6}(停水|没水)/, 'no_water', 'outage'],
-  [/电梯/, 'lift', null],
-  [/跳闸|停电|没电/, 'no_power', null],
-  [/停水|没水|水压/, 'no_water', null],
-  [/堵|返水|下水道/, 'drain_blocked', null],
-  [/漏水/, 'water_leak', null],
-  [/渗水|返潮|发霉/, 'seepage', null],
-  [/暖气|地暖|热水/, 'heating', null],
-  [/门禁|对讲/, 'access_control', null],
-  [/道闸|车牌/, 'barrier_gate', null],
-  [/路灯|楼道灯|声控灯/, 'public_light', null],
-  [/垃圾|保洁/, 'cleaning', null],
-  [/老鼠|蟑螂|蚊/, 'pest', null],
-  [/门锁|钥匙/, 'lock', null],
-  [/插座|开关/, 'socket_switch', null],
-  [/窗|门/, 'door_window', null],
-  [/水龙头|马桶|灯|花洒/, 'fixture', null],
-  [/物业费|多少钱|发票/, 'fees', null],
-  [/装修|能不能|可以吗/, 'policy', null],
-];
+/** Heads of the repair model: faults, urgencies, plans; the last plan stands for none. */
+export const REPAIR_HEADS = [FAULTS, URGENCIES, [...PLANS, 'none']] as const;
+
+/**
+ * A plan is suggested from these odds on: a missed emergency costs more than a safety page shown in vain (T20),
+ * so the bar lies far below one half. Measured in config/classification/README.md.
+ */
+export const PLAN_BAR = 0.2;
+
+let model: WordModel | undefined;
+
+const best = <T>(codes: readonly T[], odds: readonly number[], offset: number): T | undefined => {
+  let top = 0;
+  codes.forEach((_, i) => {
+    if ((odds[offset + i] ?? 0) > (odds[offset + top] ?? 0)) top = i;
+  });
+  return codes[top];
+};
 
 /** Reads a resident's text and suggests its classification; null when there is nothing to read. Pure and total. */
 export function suggest(text: string): Suggestion | null {
-  if (!/[\u4e00-\u9fff]/.test(text)) return null;
-  for (const [pattern, fault, plan] of LEXICON) {
-    const match = pattern.exec(text);
-    if (!match) continue;
-    const category = FAULT_CATEGORY[fault];
-    const urgency: UrgencyCode = plan ? 'emergency' : category === 'inquiry' ? 'inquiry' : 'normal';
-    const priority = priorityOf(fault, urgency, text);
-    return { category, fault, urgency, plan, priority, confidence: 0.5, words: [match[0]] };
-  }
+  model = model ?? unpackModel({ heads: REPAIR_HEADS, ...REPAIR_WORDS });
+  const units = normalise(text);
+  const grams = gramsOf(units);
+  const known = model.weights;
+  if (!grams.some((gram) => known.has(gram.key))) return null;
+  const odds = outputOdds(model, tupleOdds(model, grams));
+  const planAt = FAULTS.length + URGENCIES.length;
+  const planned = 1 - (odds[planAt + PLANS.length] ?? 0) >= PLAN_BAR;
+  const plan = (planned && best(PLANS, odds, planAt)) || null;
+  const categoryOdds = CATEGORIES.map((category) =>
+    FAULTS.reduce((sum, fault, i) => sum + (FAULT_CATEGORY[fault] === category ? (odds[i] ?? 0) : 0), 0),
+  );
+  const category = best(CATEGORIES, categoryOdds, 0) ?? 'inquiry';
+  const faults = FAULTS.map((fault, i) => (FAULT_CATEGORY[fault] === category ? (odds[i] ?? 0) : 0));
+  const fault = best(FAULTS, faults, 0) ?? 'other';
+  const urgency = plan ? 'emergency' : (best(URGENCIES, odds, FAULTS.length) ?? 'normal');
+  const chosen = [FAULTS.indexOf(fault)].concat(plan ? planAt + PLANS.indexOf(plan) : []);
   return {
-    category: 'inquiry',
-    fault: 'other',
-    urgency: 'inquiry',
-    plan: null,
-    priority: 'low',
-    confidence: 0.1,
-    words: [],
+    category,
+    fault,
+    urgency,
+    plan,
+    priority: priorityOf(fault, urgency, text),
+    confidence: faults[FAULTS.indexOf(fault)] ?? 0,
+    words: decidingWords(model, text, units, grams, chosen),
   };
 }

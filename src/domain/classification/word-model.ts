@@ -1,0 +1,86 @@
+import type { Gram } from './ngrams';
+import { PackedReader } from './packed-reader';
+
+/** Bit models of the packed fields; the training script writes with the same numbers. */
+export const FIELD = { size: 0, gap: 32, count: 64, output: 80, weight: 144, tuple: 176, bias: 240 } as const;
+
+/** A log-linear model: weights from n-grams to outputs, and the combinations of outputs that exist. */
+export interface WordModel {
+  /** Outputs of every head, one head after the other. */
+  outputs: readonly string[];
+  /** Allowed combinations: one output index a head. */
+  tuples: readonly (readonly number[])[];
+  /** One bias a combination. */
+  biases: readonly number[];
+  /** Weights of a key as pairs: output index, weight, output index, weight… */
+  weights: Map<number, readonly number[]>;
+}
+
+/** What is needed to unpack a model: how its heads are named, and the numbers. */
+export interface PackedModel {
+  heads: readonly (readonly string[])[];
+  /** The value of one quantisation step of a weight and of a bias. */
+  step: number;
+  packed: string;
+}
+
+/** Unpacks a model; costs some milliseconds once, so callers keep the result. */
+export function unpackModel({ heads, step, packed }: PackedModel): WordModel {
+  const reader = new PackedReader(packed);
+  const outputs = ([] as string[]).concat(...heads);
+  const tuples: number[][] = [];
+  const biases: number[] = [];
+  const tupleCount = reader.gap(FIELD.size);
+  for (let t = 0; t < tupleCount; t++) {
+    tuples.push(heads.map(() => reader.number(FIELD.tuple, 6)));
+    biases.push((reader.number(FIELD.bias, 6) - 32) * step);
+  }
+  const weights = new Map<number, readonly number[]>();
+  const features = reader.gap(FIELD.size);
+  let key = -1;
+  for (let f = 0; f < features; f++) {
+    key += reader.gap(FIELD.gap);
+    const pairs: number[] = [];
+    const count = reader.number(FIELD.count, 4) + 1;
+    for (let i = 0; i < count; i++) {
+      pairs.push(reader.number(FIELD.output, 6));
+      pairs.push((reader.number(FIELD.weight, 5) - 16) * step);
+    }
+    weights.set(key, pairs);
+  }
+  return { outputs, tuples, biases, weights };
+}
+
+/** The odds of every combination for a text, in the order of `model.tuples`; they add up to 1. */
+export function tupleOdds(model: WordModel, grams: readonly Gram[]): number[] {
+  const scores = new Array<number>(model.outputs.length).fill(0);
+  let known = 0;
+  for (const gram of grams) {
+    const pairs = model.weights.get(gram.key);
+    if (!pairs) continue;
+    known++;
+    for (let i = 0; i + 1 < pairs.length; i += 2) {
+      const output = pairs[i] ?? 0;
+      scores[output] = (scores[output] ?? 0) + (pairs[i + 1] ?? 0);
+    }
+  }
+  // Long texts must not be surer than short ones only because they are long.
+  const scale = 1 / Math.sqrt(known || 1);
+  const logits = model.tuples.map(
+    (tuple, t) =>
+      (model.biases[t] ?? 0) + tuple.reduce((sum, output) => sum + (scores[output] ?? 0) * scale, 0),
+  );
+  const top = Math.max(...logits);
+  const odds = logits.map((logit) => Math.exp(logit - top));
+  const total = odds.reduce((sum, odd) => sum + odd, 0);
+  return odds.map((odd) => odd / total);
+}
+
+/** The odds of every output: the sum over the combinations that hold it. */
+export function outputOdds(model: WordModel, odds: readonly number[]): number[] {
+  const sums = new Array<number>(model.outputs.length).fill(0);
+  model.tuples.forEach((tuple, t) => {
+    for (const output of tuple) sums[output] = (sums[output] ?? 0) + (odds[t] ?? 0);
+  });
+  return sums;
+}
