@@ -1,6 +1,8 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import type { PropsWithChildren } from 'react';
+import { startOutbox } from '@/api/outbox/outbox';
 import { queryClient, startRenewing } from '@/api/query-client';
+import { toast } from '@/components/toast/toast-store';
 import { useLaunch } from '@/platform/lifecycle';
 import { startCloud } from '@/platform/transport';
 import './app.scss';
@@ -10,6 +12,7 @@ export default function App({ children }: PropsWithChildren) {
   useLaunch(() => {
     startCloud();
     startRenewing();
+    startOutbox(({ number }) => toast(`待发送的报修已提交，工单号 ${number}`, 'good'));
   });
   return <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>;
 }

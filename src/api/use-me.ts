@@ -1,9 +1,27 @@
 import { useQuery } from '@tanstack/react-query';
+import type { Me } from '../contract/community/who-am-i';
+import { readStored, writeStored } from '../platform/storage';
 import { keys } from './keys';
 import { call } from './service';
 
 const FRESH_MS = 60_000;
+const NAME = 'me';
 
-/** Who is holding the phone: contact, homes, communities, staff roles (P1, P3). */
+async function askMe(): Promise<Me> {
+  const me = await call('community.who-am-i', {});
+  writeStored(NAME, me);
+  return me;
+}
+
+/**
+ * Who is holding the phone: contact, homes, communities, staff roles (P1, P3). Begins with the answer of last time, so
+ * that a report can be written without network (T24).
+ */
 export const useMe = () =>
-  useQuery({ queryKey: keys.me, queryFn: () => call('community.who-am-i', {}), staleTime: FRESH_MS });
+  useQuery({
+    queryKey: keys.me,
+    queryFn: askMe,
+    staleTime: FRESH_MS,
+    initialData: () => readStored<Me>(NAME),
+    initialDataUpdatedAt: 0,
+  });

@@ -2,7 +2,8 @@ import { identityKey } from './identity';
 
 const EDGE = 1600;
 
-async function smaller(url: string): Promise<Blob> {
+/** The photo at most 1600 pixels wide and high, as JPEG; the original when the browser cannot read it. */
+export async function smaller(url: string): Promise<Blob> {
   const original = await (await fetch(url)).blob();
   const bitmap = await createImageBitmap(original).catch(() => null);
   if (!bitmap) return original;

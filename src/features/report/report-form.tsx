@@ -27,16 +27,18 @@ const SENDING = { idle: '提交报修', photos: '正在上传照片…', sending
 interface ReportFormProps {
   opened: Opened;
   onSent: (reply: SubmitReply) => void;
+  /** It waits on the phone for the network (T24). */
+  onKept: () => void;
   /** Shows a ticket instead of sending another report (T19). */
   onTicket: (ticketId: string) => void;
 }
 
 /** The whole report on one page: place, words, photos, time, contact (T1, T2); danger in the words comes first (T20). */
-export function ReportForm({ opened, onSent, onTicket }: ReportFormProps) {
+export function ReportForm({ opened, onSent, onKept, onTicket }: ReportFormProps) {
   const { data: me, error, refetch } = useMe();
   const { spot, scan, leave } = useSpot(opened.scene);
   const form = useReport(me, spot, opened);
-  const { state, submit } = useSendReport(form, onSent);
+  const { state, submit } = useSendReport(form, onSent, onKept);
   const now = useNow();
   const understood = form.understood;
   const sure = understood && (understood.chosen || understood.confidence >= SURE) ? understood.fault : null;

@@ -1,14 +1,17 @@
 import { useEffect, useRef, useState } from 'react';
-import { RefusalError } from '@/api/errors';
+import { NetworkError, RefusalError } from '@/api/errors';
 import { keys } from '@/api/keys';
+import { keepReport } from '@/api/outbox/keep-report';
 import { queryClient } from '@/api/query-client';
 import { call } from '@/api/service';
 import { ask } from '@/components/dialog/dialog-store';
 import { toast } from '@/components/toast/toast-store';
 import { errorWords } from '@/components/words/error-words';
+import type { InputOf } from '@/contract';
 import type { SubmitReply } from '@/contract/ticket/submit';
 import type { ReportField } from '@/domain/ticket/report-rules';
 import { scrollTo } from '@/platform/navigation';
+import { isOnline } from '@/platform/network';
 import { forgetDraft } from './draft';
 import type { useReport } from './use-report';
 
@@ -22,26 +25,45 @@ const FIELDS: readonly string[] = [
 ] satisfies ReportField[];
 const isField = (field: string): field is ReportField => FIELDS.includes(field);
 
-/** Sends the report once its photos have arrived; a repeated try is the same request, so it never makes two tickets. */
-export function useSendReport(form: ReturnType<typeof useReport>, onSent: (reply: SubmitReply) => void) {
+/**
+ * Sends the report once its photos have arrived; a repeated try is the same request, so it never makes two tickets.
+ * Without network it is kept on the phone with its photos and sent later (T24).
+ */
+export function useSendReport(
+  form: ReturnType<typeof useReport>,
+  onSent: (reply: SubmitReply) => void,
+  onKept: () => void,
+) {
   const [state, setState] = useState<'idle' | 'photos' | 'sending'>('idle');
   const { photos, report, draft } = form;
+
+  const written = (): InputOf<'ticket.submit'> => ({
+    ...report,
+    requestId: draft.requestId,
+    channel: report.place?.kind === 'spot' ? 'qr' : 'form',
+    fault: draft.fault,
+  });
+
+  const keep = async () => {
+    const unsent = photos.photos.filter((photo) => !photo.fileId);
+    if (await keepReport(written(), unsent)) {
+      forgetDraft();
+      return onKept();
+    }
+    setState('idle');
+    toast('没有网络，手机空间也满了，请稍后再提交', 'bad');
+  };
 
   const send = async () => {
     setState('sending');
     try {
-      const channel = report.place?.kind === 'spot' ? 'qr' : 'form';
-      const reply = await call('ticket.submit', {
-        ...report,
-        requestId: draft.requestId,
-        channel,
-        fault: draft.fault,
-      });
+      const reply = await call('ticket.submit', written());
       forgetDraft();
       void queryClient.invalidateQueries({ queryKey: keys.allMyTickets });
       void queryClient.invalidateQueries({ queryKey: keys.me });
       onSent(reply);
     } catch (error) {
+      if (error instanceof NetworkError) return keep();
       setState('idle');
       const field = error instanceof RefusalError ? (error.refusal.field?.split('.')[0] ?? '') : '';
       if (isField(field)) {
@@ -53,6 +75,7 @@ export function useSendReport(form: ReturnType<typeof useReport>, onSent: (reply
   };
 
   const settle = async () => {
+    if (!(await isOnline())) return keep();
     if (photos.failed) {
       const question = {
         title: '有照片没有传上去',

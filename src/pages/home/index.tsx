@@ -9,6 +9,7 @@ import { CommonFaults } from '@/features/home/common-faults';
 import { EmergencyEntry } from '@/features/home/emergency-entry';
 import { Hero } from '@/features/home/hero';
 import { useUnreadBadge } from '@/features/inbox/use-unread-badge';
+import { WaitingList } from '@/features/outbox/waiting-list';
 import { open } from '@/platform/navigation';
 import { scanCode } from '@/platform/scan';
 import { sceneOf } from '@/platform/scene';
@@ -34,6 +35,7 @@ export default function Home() {
         onReport={(plan) => void open(`/pages/report/index?plan=${plan}`)}
       />
       <CommonFaults onChoose={(fault) => void open(`/pages/report/index?fault=${fault}`)} />
+      <WaitingList />
       <ActiveTickets
         onOpen={(id) => void open(`/pages/ticket/index?id=${id}`)}
         onAll={() => void open('/pages/tickets/index')}

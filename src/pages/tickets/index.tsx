@@ -4,6 +4,7 @@ import type { MineFilter } from '@/api/use-my-tickets';
 import { useRenewOnShow } from '@/api/use-renew-on-show';
 import { Page } from '@/components/page/page';
 import { Tabs } from '@/components/tabs/tabs';
+import { WaitingList } from '@/features/outbox/waiting-list';
 import { TicketList } from '@/features/tickets/ticket-list';
 import { open } from '@/platform/navigation';
 import s from './index.module.scss';
@@ -22,6 +23,7 @@ export default function Tickets() {
     <Page padded={false}>
       <Tabs id="filter" tabs={TABS} active={filter} onChange={setFilter} />
       <View className={s.list}>
+        <WaitingList />
         <TicketList
           filter={filter}
           onOpen={(id) => void open(`/pages/ticket/index?id=${id}`)}

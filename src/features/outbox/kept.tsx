@@ -1,0 +1,33 @@
+import { View } from '@tarojs/components';
+import { Button } from '@/components/button/button';
+import { Icon } from '@/components/icon/icon';
+import s from './outbox.module.scss';
+
+interface KeptProps {
+  onTickets: () => void;
+  onHome: () => void;
+}
+
+/** After sending without network: it is kept, and what happens next (T24). */
+export function Kept({ onTickets, onHome }: KeptProps) {
+  return (
+    <View className={s.kept}>
+      <Icon name="offline" size={48} color="var(--yellow)" />
+      <View id="kept-title" className={s.title}>
+        已保存，待发送
+      </View>
+      <View className={s.note}>
+        现在没有网络。报修和照片都存在手机里，联网后打开小程序会自动发送，不会重复。
+      </View>
+      <View className={s.note}>情况紧急请直接打物业电话。</View>
+      <View className={s.stack}>
+        <Button id="see-waiting" kind="soft" block onTap={onTickets}>
+          查看我的工单
+        </Button>
+        <Button id="go-home" kind="text" block onTap={onHome}>
+          返回首页
+        </Button>
+      </View>
+    </View>
+  );
+}
