@@ -23,7 +23,6 @@ export interface Connection {
  * killed. `synchronous=NORMAL` also keeps the file whole through a power cut, which may only cost the last writes.
  */
 const PRAGMAS = [
-  'PRAGMA page_size=8192',
   'PRAGMA locking_mode=EXCLUSIVE',
   'PRAGMA journal_mode=WAL',
   'PRAGMA synchronous=NORMAL',
