@@ -1,11 +1,24 @@
 import type { StaffStep } from './steps/step-names';
 
+const step = (id: string, name: StaffStep): string => `/staff/pages/step/index?id=${id}&do=${name}`;
+const dispatch = (id: string, name: 'assign' | 'transfer' = 'assign'): string =>
+  `/staff/pages/dispatch/index?id=${id}&do=${name}`;
+const merge = (id: string): string => `/staff/pages/merge/index?id=${id}`;
+const sign = (id: string): string => `/staff/pages/sign/index?id=${id}`;
+
+/** The page on which a step is taken. */
+function stepOf(id: string, name: StaffStep): string {
+  if (name === 'assign' || name === 'transfer') return dispatch(id, name);
+  if (name === 'merge') return merge(id);
+  return name === 'sign-off' ? sign(id) : step(id, name);
+}
+
 /** Addresses of the staff pages. */
 export const urls = {
   work: '/staff/pages/workbench/index',
   inbox: '/staff/pages/inbox/index',
   me: '/staff/pages/me/index',
   ticket: (id: string): string => `/staff/pages/ticket/index?id=${id}`,
-  dispatch: (id: string): string => `/staff/pages/dispatch/index?id=${id}`,
-  step: (id: string, step: StaffStep): string => `/staff/pages/step/index?id=${id}&do=${step}`,
+  step,
+  stepOf,
 };

@@ -39,6 +39,16 @@ export function finishChoices(now: number): MomentChoice[] {
   ].filter(({ key, at }) => at > now + (key === 'today' ? 2 * 60 * MINUTE_MS : 0));
 }
 
+/** Until when the work may wait. */
+export function waitChoices(now: number): MomentChoice[] {
+  const day = chinaDay(now);
+  return [
+    { key: 'next', name: '明早 9 点', at: chinaMoment(day + 1, 9) },
+    { key: 'days2', name: '后天早上', at: chinaMoment(day + 2, 9) },
+    { key: 'days3', name: '3 天后', at: chinaMoment(day + 3, 9) },
+  ];
+}
+
 const two = (n: number) => String(n).padStart(2, '0');
 
 /** A moment as WeChat's pickers write it in China: `2026-11-22` and `18:30`. */

@@ -14,11 +14,13 @@ interface CandidateRowProps {
   holds: boolean;
   busy: boolean;
   disabled: boolean;
+  /** 派单, or 转单 */
+  words: string;
   onAssign: () => void;
 }
 
 /** Somebody who could do it: why, and one tap to give it to them. */
-export function CandidateRow({ candidate, best, holds, busy, disabled, onAssign }: CandidateRowProps) {
+export function CandidateRow({ candidate, best, holds, busy, disabled, words, onAssign }: CandidateRowProps) {
   const { staffId, alias, role, onDuty, reasons } = candidate;
   return (
     <View className={cx(s.row, best && s.best)}>
@@ -40,10 +42,10 @@ export function CandidateRow({ candidate, best, holds, busy, disabled, onAssign 
           size="small"
           loading={busy}
           disabled={disabled}
-          label={`派给${alias}`}
+          label={`${words}给${alias}`}
           onTap={onAssign}
         >
-          派单
+          {words}
         </Button>
       ) : (
         <View className={s.holds}>不在岗</View>

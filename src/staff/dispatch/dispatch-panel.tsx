@@ -16,27 +16,39 @@ import { back, replace } from '@/platform/navigation';
 import { wordsProblem } from '../components/words-field';
 import { Brief } from '../ticket/brief';
 import { useDraft } from '../steps/use-draft';
+import { stepNames } from '../steps/step-names';
 import { urls } from '../urls';
 import { CandidateRow } from './candidate-row';
 import { DispatchNote, NOTE_MAX } from './dispatch-note';
 import { useCandidates } from './use-candidates';
 
+interface DispatchPanelProps {
+  ticket: TicketView;
+  /** giving a job to somebody, or taking it on to somebody else, which needs a reason (T23) */
+  step: 'assign' | 'transfer';
+}
+
 /** Who gets the job: the best first with the reasons in words, one tap assigns (T9). */
-export function DispatchPanel({ ticket }: { ticket: TicketView }) {
+export function DispatchPanel({ ticket, step }: DispatchPanelProps) {
   const { data: candidates, error, refetch } = useCandidates(ticket.id);
   const { take, busy } = useStep(ticket.id);
-  const { draft, change, forget } = useDraft(ticket.id, 'assign', { note: '' });
+  const { draft, change, forget } = useDraft(ticket.id, step, { note: '' });
   const [chosen, setChosen] = useState<string | null>(null);
   const [sent, setSent] = useState(false);
-  const open = sent || ticket.actions.includes('ticket.assign');
-  const tooLong = wordsProblem(draft.note, NOTE_MAX);
+  const [asked, setAsked] = useState(false);
+  const open = sent || ticket.actions.includes(`ticket.${step}`);
+  const moving = step === 'transfer';
+  const wrong = wordsProblem(draft.note, NOTE_MAX, moving ? '请先写明转单原因' : undefined);
   const assign = async ({ staffId, alias }: Candidate) => {
+    setAsked(true);
+    if (wrong !== undefined) return toast(wrong, 'bad');
     setChosen(staffId);
     try {
-      await take('ticket.assign', { staffId, note: draft.note.trim() || null });
+      if (moving) await take('ticket.transfer', { staffId, reason: draft.note });
+      else await take('ticket.assign', { staffId, note: draft.note.trim() || null });
       setSent(true);
       forget();
-      toast(`已派给 ${alias}`, 'good');
+      toast(`已${moving ? '转' : '派'}给 ${alias}`, 'good');
       await back(urls.ticket(ticket.id));
     } catch (failure) {
       toast(errorWords(failure), 'bad');
@@ -45,14 +57,23 @@ export function DispatchPanel({ ticket }: { ticket: TicketView }) {
     setChosen(null);
   };
   const best = candidates?.find((one) => one.onDuty && one.staffId !== ticket.assignee?.id)?.staffId;
+  const noteField = (
+    <DispatchNote
+      step={step}
+      note={draft.note}
+      error={asked ? wrong : undefined}
+      onChange={(note) => change({ note })}
+    />
+  );
   return (
     <View>
       <Brief ticket={ticket} />
       {open ? null : (
         <NoticeBar tone="warn" icon="info">
-          {`工单现在是「${statusNames[ticket.status]}」，不能再派单`}
+          {`工单现在是「${statusNames[ticket.status]}」，不能再${stepNames[step].short}`}
         </NoticeBar>
       )}
+      {moving ? noteField : null}
       {error && !candidates ? <Failed words={errorWords(error)} onRetry={() => void refetch()} /> : null}
       {!candidates && !error ? <Skeleton rows={3} /> : null}
       {candidates?.length === 0 ? (
@@ -67,14 +88,15 @@ export function DispatchPanel({ ticket }: { ticket: TicketView }) {
               best={candidate.staffId === best}
               holds={candidate.staffId === ticket.assignee?.id}
               busy={chosen === candidate.staffId}
-              disabled={!open || busy !== null || tooLong !== undefined}
+              disabled={!open || busy !== null}
+              words={stepNames[step].short}
               onAssign={() => void assign(candidate)}
             />
           ))}
         </Card>
       ) : null}
-      <DispatchNote note={draft.note} error={tooLong} onChange={(note) => change({ note })} />
-      {ticket.actions.includes('ticket.offer') ? (
+      {moving ? null : noteField}
+      {!moving && ticket.actions.includes('ticket.offer') ? (
         <Button
           id="offer"
           kind="plain"

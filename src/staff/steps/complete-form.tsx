@@ -1,19 +1,23 @@
+import { View } from '@tarojs/components';
+import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
 import { Chips } from '@/components/chips/chips';
 import { Field } from '@/components/field/field';
-import { TextField } from '@/components/text-field/text-field';
+import { Switch } from '@/components/switch/switch';
 import { outcomeNames } from '@/domain/ticket/facts';
-import { fieldId } from '../components/field-id';
+import { replace } from '@/platform/navigation';
 import { PhotoField } from '../components/photo-field';
 import { WordsField } from '../components/words-field';
+import { urls } from '../urls';
 import type { FormProps } from './form-props';
+import s from './steps.module.scss';
 import { SubmitBar } from './submit-bar';
-import { endings, SUMMARY_MAX, summariesFor, useComplete } from './use-complete';
+import { endings, FOLLOW_ON_MAX, SUMMARY_MAX, summariesFor, useComplete } from './use-complete';
 
 /** How it ended, honestly (T14), and the photos that show it (T13). */
 export function CompleteForm(props: FormProps) {
-  const { closed } = props;
-  const { form, jobs, needed, repaired, send } = useComplete(props);
+  const { ticket, closed } = props;
+  const { form, jobs, needed, send } = useComplete(props);
   const { draft, change, wrong, mend } = form;
   return (
     <>
@@ -26,29 +30,6 @@ export function CompleteForm(props: FormProps) {
             onTap={(outcome) => change({ outcome })}
           />
         </Field>
-        {draft.outcome === 'not-served' ? (
-          <Field
-            id={fieldId('outsidePhone')}
-            label="外部服务电话"
-            required
-            hint="告诉业主可以找谁处理"
-            error={wrong.outsidePhone}
-          >
-            <TextField
-              id="input-outsidePhone"
-              label="外部服务电话"
-              kind="text"
-              max={17}
-              value={draft.outsidePhone}
-              wrong={wrong.outsidePhone !== undefined}
-              placeholder="例如：95598"
-              onChange={(outsidePhone) => {
-                change({ outsidePhone });
-                mend('outsidePhone');
-              }}
-            />
-          </Field>
-        ) : null}
         <WordsField
           path="summary"
           label="处理说明"
@@ -63,12 +44,37 @@ export function CompleteForm(props: FormProps) {
             mend('summary');
           }}
         />
+        {draft.outcome === 'partly-fixed' ? (
+          <WordsField
+            path="followOn"
+            label="还剩什么没做"
+            max={FOLLOW_ON_MAX}
+            value={draft.followOn}
+            phrases={['配件到货后再来更换', '等墙面干透再补漆']}
+            placeholder="填了会保留工单，再安排一次上门"
+            error={wrong.followOn}
+            onChange={(followOn) => {
+              change({ followOn });
+              mend('followOn');
+            }}
+          />
+        ) : null}
+        {ticket.actions.includes('ticket.cannot-serve') ? (
+          <Button
+            id="to-cannot-serve"
+            kind="text"
+            block
+            onTap={() => void replace(urls.step(ticket.id, 'cannot-serve'))}
+          >
+            修不了？如实结单
+          </Button>
+        ) : null}
       </Card>
       <Card>
         <PhotoField
           path="photos.after"
           label="维修后照片"
-          required={repaired}
+          required
           hint={needed.after > 0 ? `至少 ${needed.after} 张，与维修前同角度` : '与维修前同角度'}
           error={wrong['photos.after']}
           job={jobs.after}
@@ -81,10 +87,23 @@ export function CompleteForm(props: FormProps) {
           error={wrong['photos.before']}
           job={jobs.before}
         />
+        <View className={s.row}>
+          <View className={s.rowWords}>有隐蔽工程（封起来就看不到）</View>
+          <Switch
+            id="concealed"
+            label="有隐蔽工程"
+            on={draft.concealed}
+            onChange={(concealed) => {
+              change({ concealed });
+              mend('photos.during');
+            }}
+          />
+        </View>
         <PhotoField
           path="photos.during"
           label="维修中照片"
-          hint="封起来就看不到的地方，请拍下来"
+          required={needed.during > 0}
+          hint={needed.during > 0 ? `至少 ${needed.during} 张，封起来之前的样子` : '有就传，没有可以不传'}
           error={wrong['photos.during']}
           job={jobs.during}
         />

@@ -5,7 +5,14 @@ import { Field } from '@/components/field/field';
 import type { PhotoItem } from '@/components/photo-picker/photo-item';
 import { Switch } from '@/components/switch/switch';
 import { TextField } from '@/components/text-field/text-field';
-import { responsibilities, responsibilityNames, type Responsibility } from '@/domain/ticket/facts';
+import {
+  responsibilities,
+  responsibilityNames,
+  warranties,
+  warrantyNames,
+  type Responsibility,
+  type Warranty,
+} from '@/domain/ticket/facts';
 import { now } from '@/platform/clock';
 import { fieldId } from '../components/field-id';
 import { finishChoices } from '../components/moments';
@@ -25,6 +32,7 @@ interface Draft {
   diagnosis: string;
   responsibility: Responsibility;
   chargeable: boolean;
+  warranty: Warranty;
   expectedFinishAt: number | null;
   parts: string;
   photos: PhotoItem[];
@@ -38,6 +46,7 @@ export function DiagnoseForm(props: FormProps) {
     diagnosis: old?.text ?? '',
     responsibility: old?.responsibility ?? 'undecided',
     chargeable: old?.chargeable ?? false,
+    warranty: old?.warranty ?? 'unknown',
     expectedFinishAt: old?.expectedFinishAt ?? null,
     parts: old?.parts ?? '',
     photos: [],
@@ -49,7 +58,7 @@ export function DiagnoseForm(props: FormProps) {
   });
   const late = draft.expectedFinishAt !== null && draft.expectedFinishAt <= now();
   const send = () => {
-    const { diagnosis, responsibility, chargeable, expectedFinishAt } = draft;
+    const { diagnosis, responsibility, chargeable, warranty, expectedFinishAt } = draft;
     form.send(
       {
         diagnosis: wordsProblem(diagnosis, MAX, '请写明故障原因'),
@@ -61,6 +70,7 @@ export function DiagnoseForm(props: FormProps) {
         diagnosis,
         responsibility,
         chargeable,
+        warranty,
         expectedFinishAt,
         parts: draft.parts.trim() || null,
         photos: job.fileIds,
@@ -101,8 +111,16 @@ export function DiagnoseForm(props: FormProps) {
             onTap={(responsibility) => change({ responsibility })}
           />
         </Field>
+        <Field label="保修">
+          <Chips
+            id="warranty"
+            chips={warranties.map((key) => ({ key, name: warrantyNames[key] }))}
+            chosen={[draft.warranty]}
+            onTap={(warranty) => change({ warranty })}
+          />
+        </Field>
         <View className={s.row}>
-          <View className={s.rowWords}>需要向业主收费</View>
+          <View className={s.rowWords}>需要向业主收费（先报价）</View>
           <Switch
             id="chargeable"
             label="需要向业主收费"

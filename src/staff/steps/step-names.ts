@@ -1,20 +1,5 @@
 import type { IconName } from '@/components/icon/icon-names';
 
-/** The steps staff take on a ticket, as in the access table without `ticket.`. */
-export type StaffStep =
-  | 'review'
-  | 'answer'
-  | 'offer'
-  | 'assign'
-  | 'accept-job'
-  | 'decline-job'
-  | 'contact'
-  | 'set-out'
-  | 'arrive'
-  | 'diagnose'
-  | 'note-progress'
-  | 'complete';
-
 /** What people read of a step: on its button, as a page title, below it in the list of steps, after it was taken. */
 export interface StepName {
   short: string;
@@ -24,81 +9,47 @@ export interface StepName {
   icon: IconName;
 }
 
-/** The names of the steps. */
-export const stepNames: Record<StaffStep, StepName> = {
-  review: {
-    short: '受理',
-    title: '受理报修',
-    note: '核对分类、紧急程度和优先级',
-    done: '已受理',
-    icon: 'check-circle',
-  },
-  answer: {
-    short: '答复',
-    title: '答复咨询',
-    note: '直接答复，不用派人上门',
-    done: '已答复业主',
-    icon: 'chat',
-  },
-  offer: {
-    short: '开放抢单',
-    title: '放入抢单池',
-    note: '当班师傅先到先得',
-    done: '已放入抢单池',
-    icon: 'horn',
-  },
-  assign: { short: '派单', title: '派单', note: '指定一位师傅', done: '已派单', icon: 'users' },
-  'accept-job': {
-    short: '接单',
-    title: '接单',
-    note: '接下这一单',
-    done: '已接单，请尽快联系业主',
-    icon: 'thumb',
-  },
-  'decline-job': {
-    short: '退单',
-    title: '退回工单',
-    note: '说明原因，由调度改派',
-    done: '已退回调度',
-    icon: 'close',
-  },
-  contact: {
-    short: '联系',
-    title: '联系业主',
-    note: '打电话并记下约好的时间',
-    done: '已记录联系情况',
-    icon: 'phone',
-  },
-  'set-out': {
-    short: '出发',
-    title: '出发',
-    note: '告诉业主您在路上',
-    done: '已通知业主您出发了',
-    icon: 'send',
-  },
-  arrive: { short: '到场', title: '到场签到', note: '记录到场的时间和位置', done: '已到场签到', icon: 'pin' },
-  diagnose: {
-    short: '诊断',
-    title: '现场诊断',
-    note: '原因、费用归属和预计完成时间',
-    done: '诊断已保存',
-    icon: 'search',
-  },
-  'note-progress': {
-    short: '进展',
-    title: '更新进展',
-    note: '业主马上能看到',
-    done: '进展已告诉业主',
-    icon: 'edit',
-  },
-  complete: {
-    short: '完工',
-    title: '提交完工',
-    note: '填写结果并上传照片',
-    done: '已提交，等业主验收',
-    icon: 'wrench',
-  },
-};
+const name = (short: string, title: string, note: string, done: string, icon: IconName): StepName => ({
+  short,
+  title,
+  note,
+  done,
+  icon,
+});
+
+/** The steps staff take on a ticket, as in the access table without `ticket.`, and their names. */
+export const stepNames = {
+  review: name('受理', '受理报修', '核对分类、紧急程度和优先级', '已受理', 'check-circle'),
+  answer: name('答复', '答复咨询', '直接答复，不用派人上门', '已答复业主', 'chat'),
+  refer: name('上报', '上报主管', '疑难工单，请主管二次派单', '已上报主管', 'shield'),
+  offer: name('开放抢单', '放入抢单池', '当班师傅先到先得', '已放入抢单池', 'horn'),
+  assign: name('派单', '派单', '指定一位师傅', '已派单', 'users'),
+  transfer: name('转单', '转给别人', '说明原因，换一位师傅', '已转单', 'users'),
+  merge: name('合并', '合并重复报修', '同一故障只派一次', '已合并', 'list'),
+  unmerge: name('拆分', '取消合并', '恢复成单独的工单', '已恢复单独处理', 'list'),
+  'accept-job': name('接单', '接单', '接下这一单', '已接单，请尽快联系业主', 'thumb'),
+  'decline-job': name('退单', '退回工单', '说明原因，由调度改派', '已退回调度', 'close'),
+  contact: name('联系', '联系业主', '打电话并记下约好的时间', '已记录联系情况', 'phone'),
+  'set-out': name('出发', '出发', '告诉业主您在路上', '已通知业主您出发了', 'send'),
+  arrive: name('到场', '到场签到', '记录到场的时间和位置', '已到场签到', 'pin'),
+  'no-access': name('没人', '没人开门', '记录后等业主另约时间', '已记录，等业主另约时间', 'door'),
+  diagnose: name('诊断', '现场诊断', '原因、费用归属和预计完成时间', '诊断已保存', 'search'),
+  quote: name('报价', '给业主报价', '业主同意后再动工', '报价已发给业主', 'text'),
+  'accept-quote': name('代确认', '代业主同意报价', '电话里同意的，代为记录', '已记录业主同意', 'check'),
+  'refuse-quote': name('代拒绝', '代业主拒绝报价', '电话里不同意的，代为记录', '已记录业主不同意', 'close'),
+  pause: name('暂停', '暂停等待', '等配件或等业主，期间不计时', '已暂停计时', 'clock'),
+  resume: name('继续', '继续处理', '重新开始计时', '已继续处理', 'refresh'),
+  'reserve-parts': name('领料', '领用配件', '登记要用的配件', '配件已登记', 'briefcase'),
+  'use-parts': name('用料', '登记用料', '实际用掉的配件', '用料已登记', 'briefcase'),
+  'note-progress': name('进展', '更新进展', '业主马上能看到', '进展已告诉业主', 'edit'),
+  complete: name('完工', '提交完工', '填写结果并上传照片', '已提交，等业主验收', 'wrench'),
+  'cannot-serve': name('修不了', '如实结单', '无法维修时说明原因', '已如实结单，等业主确认', 'info'),
+  'sign-off': name('签字', '业主现场签字', '业主在手机上签字验收', '业主已签字验收', 'edit'),
+  'start-plan': name('启动预案', '启动应急预案', '开始处置，通知相关同事', '预案已启动', 'siren'),
+  'all-clear': name('解除', '解除险情', '关键步骤都完成后', '险情已解除', 'check-circle'),
+} as const satisfies Record<string, StepName>;
+
+export type StaffStep = keyof typeof stepNames;
 
 /** Whether a word from an address is a step. */
 export const isStaffStep = (word: string | undefined): word is StaffStep =>

@@ -5,30 +5,41 @@ import type { TicketView } from '@/contract/views';
 import { statusNames } from '@/domain/ticket/status';
 import { setTitle } from '@/platform/navigation';
 import { Brief } from '../ticket/brief';
-import { AnswerForm } from './answer-form';
 import { ArriveForm } from './arrive-form';
+import { CannotServeForm } from './cannot-serve-form';
 import { CompleteForm } from './complete-form';
 import { ContactForm } from './contact-form';
-import { DeclineForm } from './decline-form';
 import { DiagnoseForm } from './diagnose-form';
 import type { FormProps } from './form-props';
-import { OfferForm } from './offer-form';
+import { NoAccessForm } from './no-access-form';
+import { PauseForm } from './pause-form';
 import { ProgressForm } from './progress-form';
+import { QuoteForm } from './quote-form';
+import { ReserveForm } from './reserve-form';
 import { ReviewForm } from './review-form';
+import { SayForm } from './say-form';
+import { saySteps, type SayStepName } from './say-steps';
 import { stepNames } from './step-names';
+import { UsePartsForm } from './use-parts-form';
 import type { FormStep } from './use-step-form';
 
-const FORMS: Record<FormStep, ComponentType<FormProps>> = {
+const FORMS: Record<Exclude<FormStep, SayStepName>, ComponentType<FormProps>> = {
   review: ReviewForm,
-  answer: AnswerForm,
-  offer: OfferForm,
-  'decline-job': DeclineForm,
   contact: ContactForm,
   arrive: ArriveForm,
+  'no-access': NoAccessForm,
   diagnose: DiagnoseForm,
+  quote: QuoteForm,
+  pause: PauseForm,
+  'reserve-parts': ReserveForm,
+  'use-parts': UsePartsForm,
   'note-progress': ProgressForm,
   complete: CompleteForm,
+  'cannot-serve': CannotServeForm,
 };
+
+const has = (table: object, word: string): boolean => Object.prototype.hasOwnProperty.call(table, word);
+const isSay = (step: FormStep): step is SayStepName => has(saySteps, step);
 
 interface StepPageProps {
   ticket: TicketView;
@@ -37,7 +48,6 @@ interface StepPageProps {
 
 /** The form of one step, with which ticket it is about; when the ticket moved on meanwhile it says so and keeps the words. */
 export function StepPage({ ticket, step }: StepPageProps) {
-  const Form = FORMS[step];
   const [sent, setSent] = useState(false);
   const closed = !sent && !ticket.actions.includes(`ticket.${step}`);
   useEffect(() => setTitle(stepNames[step].title), [step]);
@@ -49,11 +59,17 @@ export function StepPage({ ticket, step }: StepPageProps) {
           {`工单现在是「${statusNames[ticket.status]}」，这一步暂时不能提交；写好的内容会保留`}
         </NoticeBar>
       ) : null}
-      <Form ticket={ticket} closed={closed} onSent={() => setSent(true)} />
+      <StepForm step={step} ticket={ticket} closed={closed} onSent={() => setSent(true)} />
     </View>
   );
 }
 
+function StepForm({ step, ...props }: FormProps & { step: FormStep }) {
+  if (isSay(step)) return <SayForm step={step} {...props} />;
+  const Form = FORMS[step];
+  return <Form {...props} />;
+}
+
 /** Whether a word from an address is a step with a form. */
 export const isFormStep = (word: string | undefined): word is FormStep =>
-  word !== undefined && Object.prototype.hasOwnProperty.call(FORMS, word);
+  word !== undefined && (has(FORMS, word) || has(saySteps, word));

@@ -9,23 +9,17 @@ import { useStepForm, type Wrong } from './use-step-form';
 /** Most characters of the summary, as the contract has it. */
 export const SUMMARY_MAX = 500;
 
-/** The endings a technician may choose; an answer is the desk's, a refused quote its own step. */
-export const endings = [
-  'fixed',
-  'partly-fixed',
-  'no-access',
-  'not-served',
-  'not-ours',
-] as const satisfies readonly Outcome[];
+/** Most characters of what is left to do. */
+export const FOLLOW_ON_MAX = 300;
+
+/** The endings of a repair; the honest ones without a repair have a form of their own (T14). */
+export const endings = ['fixed', 'partly-fixed'] as const satisfies readonly Outcome[];
 
 type Ending = (typeof endings)[number];
 
 const SUMMARIES: Record<Ending, readonly string[]> = {
   fixed: ['已更换配件，测试正常', '已疏通，排水正常', '已紧固接口，不再漏水', '现场已清理干净'],
-  'partly-fixed': ['已临时处理，可以先用', '配件到货后再来更换'],
-  'no-access': ['敲门无人应答，电话无人接听', '已留联系卡'],
-  'not-served': ['需要专业单位处理'],
-  'not-ours': ['属于业主自购设备，请联系品牌售后'],
+  'partly-fixed': ['已临时处理，可以先用', '主要问题已修好'],
 };
 
 /** Ready sentences for an ending. */
@@ -34,13 +28,24 @@ export const summariesFor = (outcome: Ending): readonly string[] => SUMMARIES[ou
 interface Draft {
   outcome: Ending;
   summary: string;
-  outsidePhone: string;
+  /** some of the work cannot be seen any more */
+  concealed: boolean;
+  /** what another visit is needed for */
+  followOn: string;
   before: PhotoItem[];
   during: PhotoItem[];
   after: PhotoItem[];
 }
 
-const EMPTY: Draft = { outcome: 'fixed', summary: '', outsidePhone: '', before: [], during: [], after: [] };
+const EMPTY: Draft = {
+  outcome: 'fixed',
+  summary: '',
+  concealed: false,
+  followOn: '',
+  before: [],
+  during: [],
+  after: [],
+};
 
 /** The completion being written, with how many photos are still needed before and after (T13). */
 export function useComplete(props: FormProps) {
@@ -56,12 +61,12 @@ export function useComplete(props: FormProps) {
     during: useJobPhotos(draft.during, (during) => keep('during', { during })),
     after: useJobPhotos(draft.after, (after) => keep('after', { after })),
   };
-  const repaired = draft.outcome === 'fixed' || draft.outcome === 'partly-fixed';
   const taken = photosBefore(ticket);
-  const least = repaired ? ticket.photosNeeded : { before: 0, after: 0 };
+  const least = ticket.photosNeeded;
   const missing = Math.max(0, least.before - taken);
   const needed = {
     before: missing,
+    during: draft.concealed ? Math.max(1, least.during) : 0,
     after: least.after,
     words:
       taken === 0
@@ -73,25 +78,24 @@ export function useComplete(props: FormProps) {
           : `诊断时已拍 ${taken} 张，够了`,
   };
   const send = () => {
-    const { outcome, summary, outsidePhone } = draft;
+    const { outcome, summary, concealed } = draft;
+    const partly = outcome === 'partly-fixed';
     const wrong: Wrong = {
-      outsidePhone:
-        outcome === 'not-served' && !/^[0-9-]{5,17}$/.test(outsidePhone)
-          ? '请填写电话号码，只含数字和短横线'
-          : undefined,
       summary: wordsProblem(summary, SUMMARY_MAX, '请写一句处理说明'),
       'photos.after': photosProblem(jobs.after) ?? tooFew(jobs.after.fileIds.length, needed.after),
       'photos.before': photosProblem(jobs.before) ?? tooFew(jobs.before.fileIds.length, needed.before),
-      'photos.during': photosProblem(jobs.during),
+      'photos.during': photosProblem(jobs.during) ?? tooFew(jobs.during.fileIds.length, needed.during),
+      followOn: partly ? wordsProblem(draft.followOn, FOLLOW_ON_MAX) : undefined,
     };
     form.send(wrong, {
       outcome,
       summary,
       photos: { before: jobs.before.fileIds, during: jobs.during.fileIds, after: jobs.after.fileIds },
-      outsidePhone: outcome === 'not-served' ? outsidePhone : null,
+      concealed,
+      followOn: partly ? draft.followOn.trim() || null : null,
     });
   };
-  return { form, jobs, needed, repaired, send };
+  return { form, jobs, needed, send };
 }
 
 const tooFew = (got: number, least: number): string | undefined =>

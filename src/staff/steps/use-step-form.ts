@@ -10,8 +10,19 @@ import type { FormProps } from './form-props';
 import { stepNames, type StaffStep } from './step-names';
 import { useDraft } from './use-draft';
 
-/** The steps that have a form of their own. */
-export type FormStep = Exclude<StaffStep, 'accept-job' | 'set-out' | 'assign'>;
+/** The steps with a form; the others are one tap, or a choice on a page of their own. */
+export type FormStep = Exclude<
+  StaffStep,
+  | 'accept-job'
+  | 'set-out'
+  | 'assign'
+  | 'transfer'
+  | 'merge'
+  | 'accept-quote'
+  | 'resume'
+  | 'start-plan'
+  | 'sign-off'
+>;
 
 /** What is wrong, by the field's path in the step's input. */
 export type Wrong = Record<string, string | undefined>;

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { Card } from '@/components/card/card';
 import { momentWords } from '@/components/format/time-words';
 import type { TicketView } from '@/contract/views';
-import { responsibilityNames } from '@/domain/ticket/facts';
+import { responsibilityNames, warrantyNames } from '@/domain/ticket/facts';
 import { Line } from '../components/line';
 import s from './ticket.module.scss';
 
@@ -15,7 +15,7 @@ export function Findings({ ticket, now }: { ticket: TicketView; now: number }) {
       <View className={s.text}>{diagnosis.text}</View>
       <Line
         label="费用"
-        words={`${responsibilityNames[diagnosis.responsibility]}，${diagnosis.chargeable ? '需收费' : '不收费'}`}
+        words={`${responsibilityNames[diagnosis.responsibility]} · ${warrantyNames[diagnosis.warranty]} · ${diagnosis.chargeable ? '需收费' : '不收费'}`}
       />
       {diagnosis.expectedFinishAt === null ? null : (
         <Line label="预计完成" words={momentWords(diagnosis.expectedFinishAt, now)} />

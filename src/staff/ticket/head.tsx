@@ -12,7 +12,7 @@ import {
   PRIORITY_NAMES,
 } from '@/domain/classification/taxonomy-names';
 import { isEnded, statusNames } from '@/domain/ticket/status';
-import { openObjection } from './open-objection';
+import { Notices } from './notices';
 import { Promises } from './promises';
 import s from './ticket.module.scss';
 
@@ -24,19 +24,14 @@ interface HeadProps {
 /** What it is and how it stands: status, class, promises, and what makes this ticket special. */
 export function Head({ ticket, now }: HeadProps) {
   const { classification } = ticket;
-  const objection = openObjection(ticket);
   return (
     <View>
-      {classification.plan && !isEnded(ticket.status) ? (
+      {classification.plan && !ticket.plan && !isEnded(ticket.status) ? (
         <NoticeBar tone="bad" icon="siren">
           {`应急预案：${PLAN_NAMES[classification.plan]}。先处置险情，再走流程`}
         </NoticeBar>
       ) : null}
-      {objection ? (
-        <NoticeBar tone="bad" icon="refresh">
-          {`业主反馈未修好：${objection}`}
-        </NoticeBar>
-      ) : null}
+      <Notices ticket={ticket} now={now} />
       <Card>
         <View className={s.titleRow}>
           <View className={s.fault}>{FAULT_NAMES[classification.fault]}</View>
@@ -54,6 +49,9 @@ export function Head({ ticket, now }: HeadProps) {
             <Tag tone="red" icon="bell">
               {`已催 ${ticket.urgeCount} 次`}
             </Tag>
+          ) : null}
+          {ticket.followerCount > 0 ? (
+            <Tag tone="blue" icon="users">{`另有 ${ticket.followerCount} 人遇到`}</Tag>
           ) : null}
           {ticket.round > 1 ? <Tag tone="red">{`第 ${ticket.round} 次上门`}</Tag> : null}
         </View>

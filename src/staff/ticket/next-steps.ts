@@ -2,11 +2,27 @@ import type { TicketView } from '@/contract/views';
 import { isStaffStep, type StaffStep } from '../steps/step-names';
 import { roundSteps } from './round-steps';
 
-const DESK: readonly StaffStep[] = ['review', 'assign', 'accept-job', 'answer', 'offer'];
+const DESK: readonly StaffStep[] = ['review', 'assign', 'accept-job', 'answer', 'offer', 'merge', 'refer'];
+
+/** The emergency plan has its own card, with its own buttons. */
+const ON_THE_PLAN: readonly StaffStep[] = ['start-plan', 'all-clear'];
+
+/** What helps when the job does not go straight on. */
+const ASIDE: readonly StaffStep[] = [
+  'pause',
+  'reserve-parts',
+  'use-parts',
+  'quote',
+  'cannot-serve',
+  'transfer',
+];
 
 /** The steps the view allows this person, in the order they are due: the first is the one to take now. */
 export function nextSteps(ticket: TicketView): StaffStep[] {
-  const allowed = ticket.actions.map((action) => action.replace('ticket.', '')).filter(isStaffStep);
+  const allowed = ticket.actions
+    .map((action) => action.replace('ticket.', ''))
+    .filter(isStaffStep)
+    .filter((step) => !ON_THE_PLAN.includes(step));
   const order = orderOf(ticket);
   return [...allowed].sort((a, b) => place(order, a) - place(order, b));
 }
@@ -20,24 +36,44 @@ function orderOf(ticket: TicketView): readonly StaffStep[] {
     case 'submitted':
       return asks ? ['answer', ...DESK] : DESK;
     case 'triaged':
-      return [...(asks ? (['answer'] as const) : []), 'accept-job', 'assign', 'offer', 'review'];
+      return [
+        ...(asks ? (['answer'] as const) : []),
+        'accept-job',
+        'assign',
+        'offer',
+        'review',
+        'merge',
+        'refer',
+      ];
     case 'assigned':
-      return ['accept-job', 'decline-job', 'assign'];
+      return ['accept-job', 'decline-job', 'assign', 'transfer'];
     case 'accepted':
       return onTheWay(ticket);
     case 'on-site':
-      return ['diagnose', 'note-progress', 'contact'];
+      return ['diagnose', 'note-progress', 'contact', ...ASIDE];
     case 'repairing':
-      return ['complete', 'note-progress', 'diagnose', 'contact'];
+      return needsPrice(ticket)
+        ? ['quote', 'diagnose', 'note-progress', 'contact', ...ASIDE]
+        : ['complete', 'note-progress', 'use-parts', 'diagnose', 'contact', ...ASIDE];
+    case 'waiting':
+      return ['accept-quote', 'resume', 'arrive', 'contact', 'note-progress', 'quote', ...ASIDE];
+    case 'completed':
+      return ['sign-off'];
     default:
-      return ['accept-job', 'assign', 'offer'];
+      return ['accept-job', 'assign', 'offer', 'refer', 'merge', 'unmerge'];
   }
 }
+
+/** Chargeable work without the resident's yes to its price must not be finished (T15). */
+const needsPrice = ({ diagnosis, agreedCents }: TicketView): boolean =>
+  diagnosis?.chargeable === true && agreedCents === null;
 
 /** Call first, then set out, then arrive (T10, N1); what was done already is no longer the first thing to do. */
 function onTheWay(ticket: TicketView): readonly StaffStep[] {
   const done = roundSteps(ticket).map((item) => item.type);
-  if (!done.includes('contacted')) return ['contact', 'set-out', 'arrive', 'note-progress', 'decline-job'];
-  if (!done.includes('set-out')) return ['set-out', 'arrive', 'contact', 'note-progress', 'decline-job'];
-  return ['arrive', 'contact', 'note-progress', 'set-out', 'decline-job'];
+  if (!done.includes('contacted'))
+    return ['contact', 'set-out', 'arrive', 'note-progress', 'no-access', 'decline-job', ...ASIDE];
+  if (!done.includes('set-out'))
+    return ['set-out', 'arrive', 'contact', 'note-progress', 'no-access', 'decline-job', ...ASIDE];
+  return ['arrive', 'contact', 'note-progress', 'set-out', 'no-access', 'decline-job', ...ASIDE];
 }

@@ -4,6 +4,7 @@ import { momentWords } from '@/components/format/time-words';
 import { Photos } from '@/components/photos/photos';
 import { Tag } from '@/components/tag/tag';
 import type { TicketView } from '@/contract/views';
+import { toYuan } from '@/domain/shared/money-text';
 import { outcomeNames } from '@/domain/ticket/facts';
 import { Line } from '../components/line';
 import { phaseNames, phases } from '../components/phases';
@@ -28,6 +29,16 @@ export function Result({ ticket, now }: { ticket: TicketView; now: number }) {
           </View>
         ) : null,
       )}
+      {completion.chargedCents === null ? null : (
+        <Line label="应收" words={toYuan(completion.chargedCents)} />
+      )}
+      {completion.outsidePhone ? <Line label="外部电话" words={completion.outsidePhone} /> : null}
+      {completion.signature ? (
+        <View className={s.phase}>
+          <View className={s.label}>业主签字</View>
+          <Photos fileIds={[completion.signature]} />
+        </View>
+      ) : null}
       <Line
         label="完成"
         words={`${completion.fixerAlias ? `${completion.fixerAlias} · ` : ''}${momentWords(completion.at, now)}`}

@@ -5,6 +5,9 @@ import { Findings } from './findings';
 import { Head } from './head';
 import { History } from './history';
 import { PlaceAndPeople } from './place';
+import { PartsCard } from './parts-card';
+import { PlanCard } from './plan-card';
+import { QuoteCard } from './quote-card';
 import { Report } from './report';
 import { Result } from './result';
 
@@ -14,9 +17,12 @@ export function TicketPanel({ ticket }: { ticket: TicketView }) {
   return (
     <View>
       <Head ticket={ticket} now={now} />
+      {ticket.plan ? <PlanCard ticket={ticket} plan={ticket.plan} now={now} /> : null}
       <PlaceAndPeople ticket={ticket} />
       <Report ticket={ticket} now={now} />
       <Findings ticket={ticket} now={now} />
+      {ticket.quote ? <QuoteCard quote={ticket.quote} now={now} /> : null}
+      <PartsCard parts={ticket.parts} />
       <Result ticket={ticket} now={now} />
       <History timeline={ticket.timeline} now={now} />
     </View>

@@ -8,8 +8,18 @@ import type { StaffStep } from '../steps/step-names';
 /** The steps offered on a card, the next one last, where the thumb is. At most two; the rest is on the ticket. */
 export function cardActions(card: TicketCard, scope: WorkScope, actor: Actor): StaffStep[] {
   const steps = scope === 'mine' ? holderSteps(card) : card.pooled ? poolSteps(card) : deskSteps(card);
-  return steps.filter((step) => mayEver(`ticket.${step}` satisfies Operation, actor)).slice(-2);
+  return steps
+    .filter(
+      (step) =>
+        mayEver(`ticket.${step}` satisfies Operation, actor) &&
+        !(step === 'assign' && card.referred && !leads(actor)),
+    )
+    .slice(-2);
 }
+
+/** A referred case is a supervisor's or manager's to assign (T9). */
+const leads = (actor: Actor): boolean =>
+  actor.roles.some((role) => role === 'supervisor' || role === 'manager');
 
 function holderSteps(card: TicketCard): StaffStep[] {
   switch (card.status) {
@@ -23,7 +33,7 @@ function holderSteps(card: TicketCard): StaffStep[] {
     case 'repairing':
       return ['note-progress', 'complete'];
     case 'waiting':
-      return ['note-progress'];
+      return card.waiting?.reason === 'quote' ? [] : ['resume'];
     default:
       return [];
   }

@@ -3,11 +3,15 @@ import { Tag } from '@/components/tag/tag';
 import type { TicketCard } from '@/contract/views';
 import s from './work-card.module.scss';
 
+const WAITING = { parts: '等配件', resident: '等业主', quote: '等报价确认' } as const;
+
 /** What makes a ticket special: urged, a second visit, first in its class. Nothing when nothing does. */
 export function CardTags({ card }: { card: TicketCard }) {
   const { priority, urgency } = card.classification;
   const first = priority === 'high' && urgency !== 'emergency';
-  if (card.urgeCount === 0 && card.round <= 1 && !first) return null;
+  const { waiting, repeat, followerCount, referred } = card;
+  const plain = !waiting && !repeat && followerCount === 0 && !referred;
+  if (card.urgeCount === 0 && card.round <= 1 && !first && plain) return null;
   return (
     <View className={s.tags}>
       {card.urgeCount > 0 ? (
@@ -16,6 +20,14 @@ export function CardTags({ card }: { card: TicketCard }) {
         </Tag>
       ) : null}
       {card.round > 1 ? <Tag tone="red" icon="refresh">{`第 ${card.round} 次上门`}</Tag> : null}
+      {repeat ? <Tag tone="yellow">重复报修</Tag> : null}
+      {waiting ? (
+        <Tag tone="yellow" icon="clock">
+          {WAITING[waiting.reason]}
+        </Tag>
+      ) : null}
+      {referred ? <Tag tone="blue">已上报主管</Tag> : null}
+      {followerCount > 0 ? <Tag tone="blue" icon="users">{`另有 ${followerCount} 人`}</Tag> : null}
       {first ? <Tag tone="yellow">优先</Tag> : null}
     </View>
   );

@@ -17,10 +17,11 @@ export function useCardStep(ticketId: string) {
   const run = async (step: StaffStep) => {
     try {
       if (step === 'accept-job') await take('ticket.accept-job', {});
+      else if (step === 'resume') await take('ticket.resume', {});
       else if (step === 'set-out') await take('ticket.set-out', {});
       else if (step === 'arrive')
         await take('ticket.arrive', { location: await readPoint(), permission: true });
-      else return await open(step === 'assign' ? urls.dispatch(ticketId) : urls.step(ticketId, step));
+      else return await open(urls.stepOf(ticketId, step));
       toast(stepNames[step].done, 'good');
     } catch (error) {
       toast(errorWords(error), 'bad');

@@ -6,11 +6,13 @@ import { TicketGate } from '../../ticket/ticket-gate';
 
 /** 派单 */
 export default function Dispatch() {
-  const { id = '' } = useRouter().params;
+  const { id = '', do: step } = useRouter().params;
   return (
     <Page>
       <Column>
-        <TicketGate ticketId={id}>{(ticket) => <DispatchPanel ticket={ticket} />}</TicketGate>
+        <TicketGate ticketId={id}>
+          {(ticket) => <DispatchPanel ticket={ticket} step={step === 'transfer' ? 'transfer' : 'assign'} />}
+        </TicketGate>
       </Column>
     </Page>
   );

@@ -1,0 +1,79 @@
+import { View } from '@tarojs/components';
+import { useStep } from '@/api/use-step';
+import { Button } from '@/components/button/button';
+import { Card } from '@/components/card/card';
+import { ask } from '@/components/dialog/dialog-store';
+import { Skeleton } from '@/components/skeleton/skeleton';
+import { Empty } from '@/components/state/empty';
+import { Failed } from '@/components/state/failed';
+import { toast } from '@/components/toast/toast-store';
+import { errorWords } from '@/components/words/error-words';
+import type { TicketCard, TicketView } from '@/contract/views';
+import { back } from '@/platform/navigation';
+import { useNow } from '@/platform/use-now';
+import { Brief } from '../ticket/brief';
+import { stepNames } from '../steps/step-names';
+import { urls } from '../urls';
+import { useWork } from '../work/use-work';
+import { WorkCard } from '../work/work-card';
+import { likely } from './likely';
+
+/** Which open ticket this one is the same as (T19); the likeliest first, a tap and a yes merge it. */
+export function MergePanel({ ticket }: { ticket: TicketView }) {
+  const now = useNow();
+  const work = useWork('open', ticket.communityId);
+  const { take, busy } = useStep(ticket.id);
+  const others = likely(
+    ticket,
+    (work.data?.pages ?? []).flatMap((page) => page.items),
+  );
+  const merge = async (into: TicketCard) => {
+    const yes = await ask({
+      title: `并入工单 ${into.number}？`,
+      words: '两张工单将只派一次，报修人都会收到进展；并错了可以拆分。',
+      confirm: '合并',
+    });
+    if (!yes || busy) return;
+    try {
+      await take('ticket.merge', { intoId: into.id });
+      toast(stepNames.merge.done, 'good');
+      await back(urls.ticket(ticket.id));
+    } catch (error) {
+      toast(errorWords(error), 'bad');
+    }
+  };
+  return (
+    <View>
+      <Brief ticket={ticket} />
+      <Card title="与哪一张是同一个故障？">{ticket.text}</Card>
+      {work.error && !work.data ? (
+        <Failed words={errorWords(work.error)} onRetry={() => void work.refetch()} />
+      ) : null}
+      {!work.data && !work.error ? <Skeleton rows={3} /> : null}
+      {work.data && others.length === 0 ? (
+        <Empty icon="list" title="没有可合并的工单" words="进行中的工单都在别处，或已经派出" />
+      ) : null}
+      {others.map((card) => (
+        <WorkCard
+          key={card.id}
+          card={card}
+          now={now}
+          steps={[]}
+          own={false}
+          onOpen={() => void merge(card)}
+        />
+      ))}
+      {work.hasNextPage ? (
+        <Button
+          id="load-more"
+          kind="text"
+          block
+          loading={work.isFetchingNextPage}
+          onTap={() => void work.fetchNextPage()}
+        >
+          加载更多
+        </Button>
+      ) : null}
+    </View>
+  );
+}

@@ -1,0 +1,94 @@
+import { useState } from 'react';
+import { Canvas, View } from '@tarojs/components';
+import { useStep } from '@/api/use-step';
+import { BottomBar } from '@/components/bottom-bar/bottom-bar';
+import { Button } from '@/components/button/button';
+import { Card } from '@/components/card/card';
+import { NoticeBar } from '@/components/notice-bar/notice-bar';
+import { toast } from '@/components/toast/toast-store';
+import { errorWords } from '@/components/words/error-words';
+import type { TicketView } from '@/contract/views';
+import { statusNames } from '@/domain/ticket/status';
+import { back } from '@/platform/navigation';
+import { newId } from '@/platform/new-id';
+import { uploadPhoto } from '@/platform/upload';
+import { useNow } from '@/platform/use-now';
+import { stepNames } from '../steps/step-names';
+import { Result } from '../ticket/result';
+import { urls } from '../urls';
+import s from './sign.module.scss';
+import { usePad } from './use-pad';
+
+const PAD = 'signature-pad';
+
+/** The resident reads the result and signs on the technician's screen (T17). */
+export function SignPanel({ ticket }: { ticket: TicketView }) {
+  const now = useNow();
+  const pad = usePad(PAD);
+  const { take, busy } = useStep(ticket.id);
+  const [sending, setSending] = useState(false);
+  const [sent, setSent] = useState(false);
+  const open = sent || ticket.actions.includes('ticket.sign-off');
+  const send = async () => {
+    if (!pad.current || pad.current.strokes() === 0) return toast('请业主在方框里签名', 'bad');
+    setSending(true);
+    try {
+      const file = await pad.current.toFile();
+      const signature = await uploadPhoto(file, `signatures/${newId()}.jpg`, () => undefined);
+      await take('ticket.sign-off', { signature });
+      setSent(true);
+      toast(stepNames['sign-off'].done, 'good');
+      await back(urls.ticket(ticket.id));
+    } catch (error) {
+      toast(errorWords(error), 'bad');
+    }
+    setSending(false);
+  };
+  return (
+    <View>
+      {open ? null : (
+        <NoticeBar tone="warn" icon="info">
+          {`工单现在是「${statusNames[ticket.status]}」，不用再签字`}
+        </NoticeBar>
+      )}
+      <Result ticket={ticket} now={now} />
+      <Card
+        title="请业主在方框里签名"
+        extra={
+          <Button id="clear-pad" kind="text" size="small" onTap={() => pad.current?.clear()}>
+            重签
+          </Button>
+        }
+      >
+        <Canvas
+          type="2d"
+          id={PAD}
+          canvasId={PAD}
+          className={s.pad}
+          disableScroll
+          onTouchStart={(event) => {
+            const touch = event.touches[0];
+            if (touch) pad.current?.down({ x: touch.x, y: touch.y });
+          }}
+          onTouchMove={(event) => {
+            const touch = event.touches[0];
+            if (touch) pad.current?.move({ x: touch.x, y: touch.y });
+          }}
+        />
+        <View className={s.note}>签名即确认维修完成、结果满意；不满意请业主在手机上点「没修好」</View>
+      </Card>
+      <BottomBar>
+        <Button
+          id="submit"
+          size="large"
+          block
+          loading={sending || busy !== null}
+          disabled={!open}
+          onTap={() => void send()}
+        >
+          确认验收
+        </Button>
+      </BottomBar>
+    </View>
+  );
+}

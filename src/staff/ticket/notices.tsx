@@ -1,0 +1,55 @@
+import { View } from '@tarojs/components';
+import { momentWords } from '@/components/format/time-words';
+import { NoticeBar } from '@/components/notice-bar/notice-bar';
+import type { TicketView } from '@/contract/views';
+import { open } from '@/platform/navigation';
+import { urls } from '../urls';
+import { openObjection } from './open-objection';
+
+const WAITING = { parts: '等配件', resident: '等业主', quote: '等业主确认报价' } as const;
+
+/** What whoever opens the ticket must know first: not fixed, waiting, referred, repeated, merged (T8, T9, T13, T18, T19, T22, T23). */
+export function Notices({ ticket, now }: { ticket: TicketView; now: number }) {
+  const { waiting, waitingNote, repeatOf, mergedInto, absorbed } = ticket;
+  const objection = openObjection(ticket);
+  const show = (id: string) => () => void open(urls.ticket(id));
+  return (
+    <View>
+      {objection ? (
+        <NoticeBar tone="bad" icon="refresh">
+          {`业主反馈未修好：${objection}`}
+        </NoticeBar>
+      ) : null}
+      {waiting ? (
+        <NoticeBar tone="warn" icon="clock">
+          {`${WAITING[waiting.reason]}，暂停计时，最晚 ${momentWords(waiting.until, now)} 继续${waitingNote ? `。${waitingNote}` : ''}`}
+        </NoticeBar>
+      ) : null}
+      {ticket.acceptBy !== null && ticket.status === 'assigned' ? (
+        <NoticeBar
+          tone="warn"
+          icon="clock"
+        >{`请在 ${momentWords(ticket.acceptBy, now)} 前接单，过时会退回调度`}</NoticeBar>
+      ) : null}
+      {ticket.referred ? <NoticeBar icon="shield">已上报主管，由主管或经理派单</NoticeBar> : null}
+      {ticket.failedVisits > 0 && ticket.status !== 'completed' && ticket.status !== 'closed' ? (
+        <NoticeBar tone="warn" icon="door">{`已有 ${ticket.failedVisits} 次上门未能入户`}</NoticeBar>
+      ) : null}
+      {repeatOf ? (
+        <NoticeBar id="repeat-of" tone="warn" icon="refresh" onTap={show(repeatOf.id)}>
+          {`重复报修：同一处上次是 ${repeatOf.number}`}
+        </NoticeBar>
+      ) : null}
+      {mergedInto ? (
+        <NoticeBar id="merged-into" icon="list" onTap={show(mergedInto.id)}>
+          {`已并入工单 ${mergedInto.number}，在那里处理`}
+        </NoticeBar>
+      ) : null}
+      {absorbed.map((one) => (
+        <NoticeBar key={one.id} icon="list" onTap={show(one.id)}>
+          {`已并入的报修 ${one.number}`}
+        </NoticeBar>
+      ))}
+    </View>
+  );
+}

@@ -1,0 +1,97 @@
+import { View } from '@tarojs/components';
+import { useStep } from '@/api/use-step';
+import { Button } from '@/components/button/button';
+import { Card } from '@/components/card/card';
+import { cx } from '@/components/cx';
+import { momentWords } from '@/components/format/time-words';
+import { Icon } from '@/components/icon/icon';
+import { spoken } from '@/components/spoken';
+import { Tag } from '@/components/tag/tag';
+import { toast } from '@/components/toast/toast-store';
+import { errorWords } from '@/components/words/error-words';
+import type { PlanView, TicketView } from '@/contract/views';
+import { PLAN_NAMES } from '@/domain/classification/taxonomy-names';
+import { open } from '@/platform/navigation';
+import { PromiseLine } from '../components/promise-line';
+import { stepNames } from '../steps/step-names';
+import { urls } from '../urls';
+import s from './plan.module.scss';
+
+interface PlanCardProps {
+  ticket: TicketView;
+  plan: PlanView;
+  now: number;
+}
+
+/** The emergency plan (T20): started within minutes, its checklist ticked off by whoever is there, then the all-clear. */
+export function PlanCard({ ticket, plan, now }: PlanCardProps) {
+  const { take, busy } = useStep(ticket.id);
+  const tell = async (taken: Promise<TicketView>, done: string) => {
+    try {
+      await taken;
+      toast(done, 'good');
+    } catch (error) {
+      toast(errorWords(error), 'bad');
+    }
+  };
+  const may = (step: 'start-plan' | 'do-plan-step' | 'all-clear') =>
+    ticket.actions.includes(`ticket.${step}`);
+  const start = () => void tell(take('ticket.start-plan', {}), stepNames['start-plan'].done);
+  const tick = (step: string) => void tell(take('ticket.do-plan-step', { step }), '已记录');
+  return (
+    <Card
+      id="plan"
+      title={`应急预案：${PLAN_NAMES[plan.code]}`}
+      extra={
+        <Tag tone={plan.clearedAt === null ? 'red' : 'green'} solid={plan.clearedAt === null}>
+          {plan.clearedAt !== null ? '险情已解除' : plan.startedAt === null ? '未启动' : '处置中'}
+        </Tag>
+      }
+    >
+      {plan.startedAt === null && plan.clearedAt === null ? (
+        <PromiseLine what="启动" due={plan.startBy} now={now} />
+      ) : null}
+      {plan.startedAt !== null ? (
+        <View className={s.note}>{`${plan.startedBy ?? ''} ${momentWords(plan.startedAt, now)} 启动`}</View>
+      ) : null}
+      {plan.steps.map((step) => {
+        const done = step.doneAt !== null;
+        const tappable = !done && may('do-plan-step') && busy === null;
+        return (
+          <View
+            key={step.id}
+            id={`plan-${step.id}`}
+            className={cx(s.step, done && s.done)}
+            onClick={() => tappable && tick(step.id)}
+            {...spoken('checkbox', step.text, { checked: done, disabled: !tappable })}
+          >
+            <View className={s.box}>{done ? <Icon name="check" size={16} /> : null}</View>
+            <View className={s.words}>
+              <View>{step.text}</View>
+              {done && step.doneAt !== null ? (
+                <View className={s.note}>{`${step.doneBy ?? ''} ${momentWords(step.doneAt, now)}`}</View>
+              ) : null}
+            </View>
+            {step.vital && !done ? <Tag tone="red">关键</Tag> : null}
+          </View>
+        );
+      })}
+      {may('start-plan') ? (
+        <Button id="start-plan" icon="siren" block loading={busy === 'ticket.start-plan'} onTap={start}>
+          立即启动
+        </Button>
+      ) : null}
+      {may('all-clear') ? (
+        <Button
+          id="all-clear"
+          kind="soft"
+          icon="check-circle"
+          block
+          onTap={() => void open(urls.step(ticket.id, 'all-clear'))}
+        >
+          解除险情
+        </Button>
+      ) : null}
+    </Card>
+  );
+}
