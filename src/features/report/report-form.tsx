@@ -3,13 +3,13 @@ import { useMe } from '@/api/use-me';
 import { BottomBar } from '@/components/bottom-bar/bottom-bar';
 import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
-import { SafetyCard } from '@/components/safety/safety-card';
 import { Skeleton } from '@/components/skeleton/skeleton';
 import { Failed } from '@/components/state/failed';
 import { errorWords } from '@/components/words/error-words';
 import type { SubmitReply } from '@/contract/ticket/submit';
 import { useNow } from '@/platform/use-now';
 import { ContactFields } from './contact-fields';
+import { EmergencyGate } from './emergency-gate';
 import { PlacePicker } from './place-picker';
 import { Similar } from './similar';
 import { SlotPicker } from './slot-picker';
@@ -57,7 +57,7 @@ export function ReportForm({ opened, onSent, onKept, onTicket }: ReportFormProps
   };
   return (
     <View>
-      {form.understood?.plan ? <SafetyCard plan={form.understood.plan} hotline={hotline} /> : null}
+      <EmergencyGate plan={form.understood?.plan ?? null} shown={opened.plan} hotline={hotline} />
       <PlacePicker
         homes={me.homes}
         spot={spot}
