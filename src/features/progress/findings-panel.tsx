@@ -4,6 +4,7 @@ import { momentWords } from '@/components/format/time-words';
 import { Photos } from '@/components/photos/photos';
 import { Tag } from '@/components/tag/tag';
 import type { TicketView } from '@/contract/views';
+import { toYuan } from '@/domain/shared/money-text';
 import { outcomeNames, responsibilityNames } from '@/domain/ticket/facts';
 import s from './progress.module.scss';
 
@@ -26,6 +27,14 @@ export function FindingsPanel({ ticket, now }: { ticket: TicketView; now: number
           <Photos fileIds={completion.photos.before} />
           {completion.photos.after.length > 0 ? <View className={s.label}>维修后</View> : null}
           <Photos fileIds={[...completion.photos.during, ...completion.photos.after]} />
+          {completion.chargedCents !== null ? (
+            <View className={s.note}>{`费用 ${toYuan(completion.chargedCents)}`}</View>
+          ) : null}
+          {completion.outsidePhone ? (
+            <View className={s.note}>{`可以联系：${completion.outsidePhone}`}</View>
+          ) : null}
+          {completion.signature ? <View className={s.label}>住户签名</View> : null}
+          <Photos fileIds={completion.signature ? [completion.signature] : []} />
         </View>
       ) : null}
       {diagnosis ? (

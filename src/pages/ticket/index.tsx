@@ -11,6 +11,7 @@ import { FindingsPanel } from '@/features/progress/findings-panel';
 import { ReportPanel } from '@/features/progress/report-panel';
 import { StatusPanel } from '@/features/progress/status-panel';
 import { QuotePanel } from '@/features/quote/quote-panel';
+import { SignEntry } from '@/features/signature/sign-entry';
 import { ActionBar } from '@/features/ticket-actions/action-bar';
 import { isEnded } from '@/domain/ticket/status';
 import { usePullDownRefresh, useRouter } from '@/platform/lifecycle';
@@ -39,6 +40,7 @@ export default function Ticket() {
       {ticket.quote ? <QuotePanel ticket={ticket} quote={ticket.quote} now={now} /> : null}
       {ticket.assignee && !isEnded(ticket.status) ? <AssigneePanel assignee={ticket.assignee} /> : null}
       <FindingsPanel ticket={ticket} now={now} />
+      {ticket.actions.includes('ticket.confirm-result') ? <SignEntry ticketId={ticket.id} /> : null}
       <Card title="处理进度">
         <TicketTimeline
           items={ticket.timeline}
