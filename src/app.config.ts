@@ -5,7 +5,6 @@ const pages = [
   'pages/tickets/index',
   'pages/inbox/index',
   'pages/me/index',
-  'pages/report/index',
   'pages/ticket/index',
   'pages/survey/index',
 ];
@@ -15,7 +14,12 @@ if (process.env.TARO_ENV === 'h5') pages.push('pages/gallery/index');
 
 export default defineAppConfig({
   pages,
-  subPackages: STAFF_PAGES.length > 0 ? [{ root: 'staff', pages: STAFF_PAGES }] : [],
+  // The form carries the model that understands the residents' words; it is fetched while they look at the home page.
+  subPackages: [
+    { root: 'pages/report', pages: ['index'] },
+    ...(STAFF_PAGES.length > 0 ? [{ root: 'staff', pages: STAFF_PAGES }] : []),
+  ],
+  preloadRule: { 'pages/home/index': { network: 'all', packages: ['pages/report'] } },
   lazyCodeLoading: 'requiredComponents',
   window: {
     backgroundTextStyle: 'dark',

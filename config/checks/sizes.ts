@@ -21,7 +21,13 @@ function weight(files: string[]): number {
 
 const files = filesBelow(OUT);
 const staff = files.filter((file) => relative(OUT, file).startsWith('staff/'));
-const main = files.filter((file) => !staff.includes(file));
+const { subPackages } = JSON.parse(readFileSync(join(OUT, 'app.json'), 'utf8')) as {
+  subPackages: { root: string }[];
+};
+/** What comes down with the first screen: everything that is in no subpackage. */
+const main = files.filter(
+  (file) => !subPackages.some(({ root }) => relative(OUT, file).startsWith(`${root}/`)),
+);
 const mainCode = main
   .filter((file) => file.endsWith('.js'))
   .map((file) => readFileSync(file, 'utf8'))
