@@ -1,4 +1,5 @@
 import { serve } from '../_kit/serve';
+import { findHouse } from './procedures/find-house';
 import { listStaff } from './procedures/list-staff';
 import { saveContact } from './procedures/save-contact';
 import { setDuty } from './procedures/set-duty';
@@ -6,4 +7,4 @@ import { spotByScene } from './procedures/spot-by-scene';
 import { whoAmI } from './procedures/who-am-i';
 
 /** Cloud function `community`: people and places (P1–P5). */
-export const main = serve([whoAmI, saveContact, spotByScene, listStaff, setDuty]);
+export const main = serve([whoAmI, saveContact, spotByScene, listStaff, setDuty, findHouse]);

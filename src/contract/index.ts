@@ -53,6 +53,7 @@ import { recordAccepts as notifyRecordAccepts } from './notify/record-accepts';
 import { whoAmI as communityWhoAmI } from './community/who-am-i';
 import { saveContact as communitySaveContact } from './community/save-contact';
 import { spotByScene as communitySpotByScene } from './community/spot-by-scene';
+import { findHouse as communityFindHouse } from './community/find-house';
 import { listStaff as communityListStaff } from './community/list-staff';
 import { setDuty as communitySetDuty } from './community/set-duty';
 
@@ -113,6 +114,7 @@ export const contract = {
   'community.save-contact': communitySaveContact,
   'community.spot-by-scene': communitySpotByScene,
   'community.list-staff': communityListStaff,
+  'community.find-house': communityFindHouse,
   'community.set-duty': communitySetDuty,
 } as const;
 

@@ -89,6 +89,7 @@ export const accessTable = {
   'community.who-am-i': { resident: 'any' },
   'community.save-contact': { resident: 'any' },
   'community.spot-by-scene': { resident: 'any' },
+  'community.find-house': desk,
   'community.list-staff': { dispatcher: 'community', ...leads, agent: 'community' },
   'community.set-duty': {
     agent: 'any',
