@@ -16,10 +16,17 @@ interface TicketCardProps {
   onOpen: (ticketId: string) => void;
 }
 
+/** What the list asks the resident to do; empty when nothing is. */
+function askedOf({ status, waiting, surveyDue }: Card): string {
+  if (status === 'completed') return '修好了吗？请验收';
+  if (waiting?.reason === 'quote') return '请确认报价';
+  return surveyDue ? '请评价' : '';
+}
+
 /** A ticket in a list: what, where, how it stands, what is promised. Few nodes: a page of twenty must stay light. */
 export function TicketCard({ ticket, now, onOpen }: TicketCardProps) {
   const promise = promiseProps(ticket.promise, ticket.classification.urgency);
-  const asked = ticket.status === 'completed' ? '修好了吗？请验收' : ticket.surveyDue ? '请评价' : '';
+  const asked = askedOf(ticket);
   const ended = isEnded(ticket.status);
   return (
     <View
