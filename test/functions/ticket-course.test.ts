@@ -1,7 +1,9 @@
 // Waiting, prices, handing over, duplicates, emergencies and intake, through the real functions (T1, T8, T13, T15–T17, T19, T20, T22, T23).
+import { seal } from '../../cloudfunctions/_kit/seal';
 import { ticketAt, threePhotos } from '../support/journey';
 import { stepCosts } from '../support/costs';
 import { refusalOf } from '../support/refusal';
+import { connectSdk } from '../support/sdk';
 import { createWorld, report, rid, type World } from '../support/world';
 
 describe('the course of a repair beyond the usual', () => {
@@ -130,6 +132,37 @@ describe('the course of a repair beyond the usual', () => {
     ).toMatchObject({
       refused: 'invalid-input',
       field: 'phone',
+    });
+  }, 60_000);
+
+  it('T1: an agent finds the house by building and room, by name, or by the end of the phone', async () => {
+    const houseId = world.houseId('0101');
+    await connectSdk(world.cloud.base)
+      .database()
+      .collection('directory')
+      .add({
+        data: {
+          _id: `house:${houseId}`,
+          kind: 'house',
+          houseId,
+          communityId: 'c1',
+          buildingId: 'b01',
+          area: '1栋1单元',
+          detail: seal('0101室'),
+          location: { latitude: 31.23, longitude: 121.47 },
+          handedOverAt: null,
+        },
+      });
+    const search = (query: string) => world.as('agent')('community.find-house', { communityId: 'c1', query });
+    for (const query of ['1栋1单元', '1-0101', '张三丰', '1111'])
+      expect([query, await search(query)]).toMatchObject([
+        query,
+        [{ houseId, label: '1栋1单元0101室', people: [{ name: '张**', phone: '138****1111' }, {}] }],
+      ]);
+    expect(await search('9栋')).toEqual([]);
+    const input = { communityId: 'c1', query: '1栋' };
+    expect(await refusalOf(world.as('owner')('community.find-house', input))).toMatchObject({
+      refused: 'not-allowed',
     });
   }, 60_000);
 
