@@ -1,8 +1,10 @@
 import { collectionName } from './actions/collection-name';
+import { explain } from './actions/explain';
 import type { Session } from './actions/session';
 import { dispatch } from './dispatch';
 import { collectionNotExist, errorReply } from './errors';
 import { createStats } from './stats';
+import type { Explanation } from './plan/explain';
 import { openStore } from './store/open-store';
 import { BlockedBy } from './transaction/transaction';
 import { Transactions } from './transaction/transactions';
@@ -17,6 +19,8 @@ export interface Database {
    * Never rejects: errors are replies with `code` and `message`.
    */
   handle(body: AdminRequest): Promise<AdminReply> | AdminReply;
+  /** How the query of a request would be answered: by which index, or by reading everything. Throws refusals. */
+  explain(body: AdminRequest): Explanation;
   close(): void;
   /** Counters since they were last taken. */
   takeStats(): DatabaseStats;
@@ -65,6 +69,7 @@ export const openDatabase = ({ dir, indexes, now, strictCollections = false }: D
       transactions.endExpired();
       return answer(body);
     },
+    explain: (body) => explain(body, session),
     close: () => store.close(),
     takeStats: () => stats.take(),
   };

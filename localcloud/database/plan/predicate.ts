@@ -59,7 +59,7 @@ const listed = (operand: BsonValue): FieldRanges | undefined => {
   };
 };
 
-const LITERAL_PREFIX = /^\^((?:[^\\^$.*+?()[\]{}|\s#]|\\[^A-Za-z0-9])+)(.*)$/s;
+const LITERAL_PREFIX = /^\^((?:[^\\^$.*+?()[\]{}|]|\\[^A-Za-z0-9])+)(.*)$/s;
 
 /** The text every match of a case-sensitive `^abc…` expression starts with, or undefined. */
 const literalPrefix = ({ pattern, options }: BSONRegExp): string | undefined => {

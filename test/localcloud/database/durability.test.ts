@@ -77,7 +77,7 @@ it(`keeps every acknowledged write through ${KILLS} kills, and no half transacti
   const acknowledged: string[] = [];
   for (let round = 0; round < KILLS; round++) {
     // From right after the start to far into the log; where exactly within a write is up to the machine.
-    acknowledged.push(...(await writeAndKill(data, round, (round * 37) % 150)));
+    acknowledged.push(...(await writeAndKill(data, round, (round * 37) % 60)));
     expect(existsSync(join(data, 'database.sqlite'))).toBe(true);
   }
   const database = open(data);
