@@ -63,10 +63,20 @@ export async function performStep(cloud: CloudClient, stage: Stage, act: Act, st
         ...base,
         diagnosis: step.text,
         responsibility: step.pays ?? 'property',
-        chargeable: step.pays === 'owner',
+        // The owner pays for parts at cost; labour that needs a quote is not part of these stories.
+        chargeable: false,
         expectedFinishAt: at(60),
         parts: step.parts ?? null,
         photos: await stage.photos(act.by, ['a']),
+      }));
+    case 'no-access':
+      return void (await cloud.call(openid, 'ticket.no-access', {
+        ...base,
+        tries: 2,
+        waitedMinutes: 20,
+        location: placeOf(story),
+        note: step.note,
+        photos: [],
       }));
     case 'progress':
       return void (await cloud.call(openid, 'ticket.note-progress', {

@@ -35,6 +35,7 @@ export const diagnose = (gap: Gap, text: string, more: More<'diagnose'> = {}): S
   gap,
   text,
 });
+export const noAccess = (gap: Gap, note: string): Step => ({ do: 'no-access', gap, note });
 export const progress = (gap: Gap, note: string): Step => ({ do: 'progress', gap, note });
 export const complete = (gap: Gap, text: string, more: More<'complete'> = {}): Step => ({
   ...more,

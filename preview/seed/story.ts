@@ -24,12 +24,13 @@ export type Step =
   | { do: 'set-out'; gap: Gap; comesIn?: number }
   | { do: 'arrive'; gap: Gap }
   | { do: 'diagnose'; gap: Gap; text: string; parts?: string; pays?: 'owner' | 'developer' | 'undecided' }
+  | { do: 'no-access'; gap: Gap; note: string }
   | { do: 'progress'; gap: Gap; note: string }
   | {
       do: 'complete';
       gap: Gap;
       text: string;
-      outcome?: 'partly-fixed' | 'not-served' | 'not-ours' | 'no-access' | 'quote-refused';
+      outcome?: 'not-served' | 'not-ours';
       outsidePhone?: string;
     }
   | { do: 'confirm'; gap: Gap }

@@ -11,7 +11,7 @@ export interface CloudProcess {
   stop(): Promise<void>;
 }
 
-const path = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+const RUN = fileURLToPath(new URL('../../localcloud/run.mjs', import.meta.url));
 
 function readyUrl(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
@@ -35,7 +35,8 @@ function readyUrl(child: ChildProcess): Promise<string> {
 export async function startCloudProcess(args: readonly string[]): Promise<CloudProcess> {
   const child = spawn(
     process.execPath,
-    ['--import', path('./with-parent.mjs'), path('../../localcloud/run.mjs'), ...args],
+    // The local cloud stops when its standard input ends: with this process, even when it is killed.
+    [RUN, ...args, '--with-parent'],
     // A group of its own: Ctrl-C reaches the preview alone, which then stops the cloud in order.
     { stdio: ['pipe', 'pipe', 'pipe'], detached: true },
   );

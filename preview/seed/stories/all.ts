@@ -1,10 +1,12 @@
 import type { Story } from '../story';
+import { atWorkStories } from './at-work-now';
+import { doneStories } from './done-now';
 import { doorStories } from './doors-and-lifts';
 import { groundStories } from './grounds';
 import { indoorStories } from './indoors';
 import { powerStories } from './power';
 import { questionStories } from './questions';
-import { todayStories } from './today';
+import { waitingStories } from './waiting-now';
 import { waterStories } from './water';
 
 /** Three weeks in 翠湖花园, up to this minute. */
@@ -15,5 +17,7 @@ export const stories: readonly Story[] = [
   ...indoorStories,
   ...groundStories,
   ...questionStories,
-  ...todayStories,
+  ...doneStories,
+  ...atWorkStories,
+  ...waitingStories,
 ];

@@ -10,7 +10,7 @@ import {
   decline,
   diagnose,
 } from '../steps';
-import { progress, rate, review, setOut } from '../steps';
+import { noAccess, progress, rate, review, setOut } from '../steps';
 import type { Story } from '../story';
 
 /** Walls, windows, floors and what hangs on them. */
@@ -190,7 +190,10 @@ export const indoorStories: Story[] = [
       setOut(315, 10),
       arrive(11),
       diagnose(5, '恒温阀芯磨损，原厂停产', { pays: 'owner' }),
-      complete(10, '租户与房东商量后决定自行整套更换，本次仅关小角阀，未收费', { outcome: 'quote-refused' }),
+      complete(10, '租户与房东商量后决定自行整套更换，本次仅关小角阀，未收费', {
+        outcome: 'not-served',
+        outsidePhone: '400-830-0588',
+      }),
       confirm(60),
       rate(20, [5, 5, 4, 5]),
     ],
@@ -207,9 +210,7 @@ export const indoorStories: Story[] = [
       accept(22),
       contact(12, '今天下午四点', 240),
       setOut(225, 12),
-      arrive(15),
-      diagnose(18, '未能入户，门外无法判断', { pays: 'undecided' }),
-      complete(4, '敲门和打电话均无人应答，等候二十分钟，已留到访条', { outcome: 'no-access' }),
+      noAccess(38, '敲门和打电话均无人应答，等候二十分钟，已留到访条'),
     ],
   },
   {

@@ -1,0 +1,116 @@
+import { accept, addFacts, assign, contact, offer, review, urge } from '../steps';
+import type { Story } from '../story';
+
+/** What the desk and the technicians have not begun: minutes of daytime before the demonstration was made. */
+export const waitingStories: Story[] = [
+  // Waiting for the desk.
+  {
+    who: 'yuanbin',
+    begins: { minutes: 6 },
+    text: '厨房水槽下水慢，隔一会儿咕噜咕噜冒泡',
+    fault: 'drain_blocked',
+    shots: 1,
+    steps: [],
+  },
+  {
+    who: 'weiran',
+    begins: { minutes: 14 },
+    spot: 'lift5u1',
+    text: '5 栋 1 单元电梯里空调不出风，站满人闷得慌',
+    fault: 'lift',
+    steps: [],
+  },
+  {
+    who: 'hujuan',
+    begins: { minutes: 31 },
+    text: '请问明天上午会停水吗？楼下贴的通知被雨淋糊了看不清',
+    fault: 'usage',
+    steps: [],
+  },
+  {
+    who: 'shilei',
+    begins: { minutes: 47 },
+    spot: 'bikes4',
+    text: '车棚卷帘门降到一半卡住了，电动车推不出去，一会儿要接孩子',
+    fault: 'door_window',
+    scene: 'barrier',
+    shots: 1,
+    steps: [addFacts(12, '现在四个人在门口等着，能不能先派人手动摇上去')],
+  },
+  {
+    who: 'luoyun',
+    begins: { minutes: 95 },
+    text: '客厅射灯坏了三个，轨道灯那种，你们有人会修吗',
+    fault: 'fixture',
+    scene: 'lamp',
+    steps: [],
+  },
+  // Judged, waiting for a technician.
+  {
+    who: 'songjia',
+    begins: { minutes: 52 },
+    spot: 'garageB',
+    text: 'B 区 203 车位地锁升不起来，别人的车停进来了',
+    fault: 'garage',
+    shots: 1,
+    steps: [review(13)],
+  },
+  {
+    who: 'panlong',
+    begins: { minutes: 110 },
+    text: '主卧门合页松了，门往下坠，关门要抬一下',
+    fault: 'door_window',
+    scene: 'lock',
+    shots: 1,
+    slot: { days: 1, from: 14, to: 17 },
+    steps: [review(24)],
+  },
+  {
+    who: 'xueqin',
+    begins: { minutes: 75 },
+    spot: 'waste1',
+    text: '1 号垃圾亭的洗手池不出水，投完厨余没法洗手',
+    fault: 'no_water',
+    scene: 'tap',
+    steps: [review(10), offer(4, '近的师傅可以顺手看一下')],
+  },
+  {
+    who: 'tangxin',
+    begins: { minutes: 130 },
+    spot: 'lobby4u1',
+    text: '4 栋 1 单元门厅的地砖又湿又滑，拖把拖完一直不干，我妈早上滑了一下',
+    fault: 'cleaning',
+    scene: 'drain',
+    shots: 1,
+    steps: [review(20), offer(6)],
+  },
+  // A technician has been named.
+  {
+    who: 'fangyuan',
+    begins: { minutes: 64 },
+    text: '洗手间排风扇声音像拖拉机，开了等于没开',
+    fault: 'ventilation',
+    scene: 'lamp',
+    steps: [review(15), assign(18, 'qian')],
+  },
+  {
+    who: 'gaoyan',
+    begins: { minutes: 160 },
+    text: '热水忽冷忽热，洗澡洗一半变凉水，孩子都冻感冒了',
+    fault: 'heating',
+    scene: 'tap',
+    steps: [
+      review(12),
+      assign(9, 'wang', '孩子小，请尽快'),
+      urge(125, '等了两个小时还没人联系我，今晚还要给孩子洗澡'),
+    ],
+  },
+  {
+    who: 'renhao',
+    begins: { minutes: 88 },
+    text: '书房插座没电，墙上其他的都有',
+    fault: 'socket_switch',
+    shots: 1,
+    steps: [review(22), assign(11, 'wang'), accept(9), contact(14, '问了情况，收工前过去看，约一小时后', 60)],
+  },
+];
