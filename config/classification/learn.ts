@@ -176,7 +176,7 @@ export function learn(
 export function quantise(model: DenseModel, step: number): WordModel {
   const width = model.outputs.length;
   const whole = (value: number, half: number): number =>
-    Math.max(-half, Math.min(half - 1, Math.round(value / step))) * step;
+    Math.max(-half, Math.min(half - 1, Math.round(value / step))) * step + 0;
   const weights = new Map<number, readonly number[]>();
   model.keys.forEach((key, f) => {
     const pairs: [number, number][] = [];

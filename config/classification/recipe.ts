@@ -25,7 +25,7 @@ export const REPAIRS: Recipe = {
   heads: REPAIR_HEADS,
   written: repairCorpus,
   dress: (written) => [...augment(written, neutralClauses(), COPIES, seeded(5)), ...tradeLexicon(0.6)],
-  training: { epochs: 8, settling: 4, rate: 3, l1: 2.3, maxGram: 2, minTexts: 3, seed: 1 },
+  training: { epochs: 8, settling: 4, rate: 3, l1: 2.45, maxGram: 2, minTexts: 3, seed: 1 },
   step: 1.2,
 };
 
