@@ -93,7 +93,7 @@ export async function performStep(cloud: CloudClient, stage: Stage, act: Act, st
       const photos = {
         before,
         during: [],
-        after: outcome === 'fixed' || outcome === 'partly-fixed' ? after : [],
+        after: outcome === 'fixed' ? after : [],
       };
       return void (await cloud.call(openid, 'ticket.complete', {
         ...base,
