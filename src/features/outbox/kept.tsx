@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { useOutbox } from '@/api/outbox/use-outbox';
 import { Button } from '@/components/button/button';
 import { Icon } from '@/components/icon/icon';
 import s from './outbox.module.scss';
@@ -8,18 +9,24 @@ interface KeptProps {
   onHome: () => void;
 }
 
-/** After sending without network: it is kept, and what happens next (T24). */
+/** After sending without network: it is kept, and what happens next; changes by itself once it was sent (T24). */
 export function Kept({ onTickets, onHome }: KeptProps) {
+  const waits = useOutbox().length > 0;
   return (
     <View className={s.kept}>
-      <Icon name="offline" size={48} color="var(--yellow)" />
+      <Icon
+        name={waits ? 'offline' : 'check-circle'}
+        size={48}
+        color={waits ? 'var(--yellow)' : 'var(--green)'}
+      />
       <View id="kept-title" className={s.title}>
-        已保存，待发送
+        {waits ? '已保存，待发送' : '网络已恢复，报修已发送'}
       </View>
-      <View className={s.note}>
-        现在没有网络。报修和照片都存在手机里，联网后打开小程序会自动发送，不会重复。
-      </View>
-      <View className={s.note}>情况紧急请直接打物业电话。</View>
+      {waits ? (
+        <View className={s.note}>
+          现在没有网络。报修和照片都存在手机里，联网后打开小程序会自动发送，不会重复。情况紧急请直接打物业电话。
+        </View>
+      ) : null}
       <View className={s.stack}>
         <Button id="see-waiting" kind="soft" block onTap={onTickets}>
           查看我的工单
