@@ -53,6 +53,8 @@ export class PackedWriter {
   }
 
   gap(model: number, value: number): void {
+    if (value < 1 || value > 65535)
+      throw new RangeError(`Too few features: a gap of ${value} cannot be packed`);
     const length = Math.floor(Math.log2(value));
     this.number(model, 4, length);
     for (let i = 0; i < length; i++) this.bit(model + 16 + i, (value >> (length - 1 - i)) & 1);

@@ -62,7 +62,7 @@ export class PackedReader {
     return path - (1 << bits);
   }
 
-  /** The next positive number of up to 2^15: its length first, then bits that share a model by position. */
+  /** The next number from 1 to 65535: its length first, then bits that share a model by position. */
   gap(model: number): number {
     const length = this.number(model, 4);
     let value = 1;

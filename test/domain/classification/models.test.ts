@@ -1,0 +1,86 @@
+import { buildSync } from 'esbuild';
+import { join } from 'node:path';
+import {
+  complaintCorpus,
+  development,
+  heldOut,
+  parseLabelled,
+  repairCorpus,
+} from '../../../config/classification/corpus';
+import { learn, quantise } from '../../../config/classification/learn';
+import { packModel } from '../../../config/classification/pack';
+import { scoreComplaints, scoreRepairs } from '../../../config/classification/score';
+import { suggest } from '@/domain/classification/suggest';
+import { COMPLAINT_HEADS, suggestComplaint } from '@/domain/classification/suggest-complaint';
+import { unpackModel } from '@/domain/classification/word-model';
+
+const HOME = join(__dirname, '../../../src/domain/classification');
+
+function bundled(file: string): number {
+  const built = buildSync({
+    entryPoints: [join(HOME, file)],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'cjs',
+    target: 'es2017',
+  });
+  return built.outputFiles[0]?.contents.length ?? Infinity;
+}
+
+describe('the trained models', () => {
+  test('T4: code and weights for repairs stay within 40 KB minified', () => {
+    expect(bundled('suggest.ts')).toBeLessThanOrEqual(40_000);
+  });
+
+  test('T4, T5, T20: the development texts are understood as well as measured', () => {
+    const score = scoreRepairs(development('repairs'), suggest);
+    expect(score.category).toBeGreaterThanOrEqual(0.88);
+    expect(score.fault).toBeGreaterThanOrEqual(0.84);
+    expect(score.urgency).toBeGreaterThanOrEqual(0.88);
+    expect(score.plan.recall).toBeGreaterThanOrEqual(0.86);
+    expect(score.plan.precision).toBeGreaterThanOrEqual(0.66);
+  });
+
+  test('C1, C4: the development complaints are understood as well as measured', () => {
+    const score = scoreComplaints(development('complaints'), suggestComplaint);
+    expect(score.kind).toBeGreaterThanOrEqual(0.8);
+    expect(score.level).toBeGreaterThanOrEqual(0.9);
+    expect(score.level3.recall).toBeGreaterThanOrEqual(0.9);
+  });
+
+  test('T4: no development text stands in the corpus, whole or in long pieces', () => {
+    const plain = (text: string): string => text.replace(/[^\u4e00-\u9fff]/g, '');
+    const corpus = [...repairCorpus(), ...complaintCorpus()].map(({ text }) => plain(text)).join('|');
+    const pieces = [...development('repairs'), ...development('complaints')].flatMap(({ text }) => {
+      const whole = plain(text);
+      return Array.from({ length: Math.max(0, whole.length - 8) }, (_, at) => whole.slice(at, at + 9));
+    });
+    expect(pieces.filter((piece) => corpus.includes(piece))).toEqual([]);
+  });
+
+  test('T4: the held-out texts are not in the corpus', () => {
+    const corpus = new Set([...repairCorpus(), ...complaintCorpus()].map(({ text }) => text));
+    expect([...heldOut('repairs'), ...heldOut('complaints')].filter(({ text }) => corpus.has(text))).toEqual(
+      [],
+    );
+  });
+
+  test('T4: a model survives packing and unpacking', () => {
+    const heads = COMPLAINT_HEADS;
+    const examples = complaintCorpus().slice(0, 120);
+    const training = { epochs: 2, settling: 1, rate: 1, l1: 0.01, maxGram: 2, minTexts: 1, seed: 1 };
+    const model = quantise(learn(examples, heads, training), 0.25);
+    const back = unpackModel({ heads, step: 0.25, packed: packModel(model, 0.25) });
+    expect(back.weights.size).toBeGreaterThan(0);
+    expect(back).toEqual({ ...model, weights: new Map([...model.weights].sort(([a], [b]) => a - b)) });
+  });
+
+  test('T4: labelled lines tell plainly what is wrong with them', () => {
+    expect(() => parseLabelled('\n\n')).toThrow('no lines');
+    expect(() => parseLabelled('{"text":"漏水","category":"utilities"}\n{oops')).toThrow(
+      'Line 2 is not JSON',
+    );
+    expect(parseLabelled('{"text":"吵","kind":"public_order","level":1}\n\n').kind).toBe('complaints');
+  });
+});
