@@ -6,7 +6,7 @@ export function openSignaturePad(id: string): Promise<SignaturePad | null> {
   const canvas = holder instanceof HTMLCanvasElement ? holder : holder?.querySelector('canvas');
   const context = canvas?.getContext('2d');
   if (!canvas || !context) return Promise.resolve(null);
-  const { width, height } = (holder ?? canvas).getBoundingClientRect();
+  const { clientWidth: width, clientHeight: height } = holder ?? canvas;
   const scale = window.devicePixelRatio;
   canvas.width = width * scale;
   canvas.height = height * scale;

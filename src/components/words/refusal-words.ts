@@ -22,11 +22,21 @@ const WORDS: Record<RefusalCode, string> = {
   busy: '使用的人较多，请稍后再试',
 };
 
+/** What a field still lacks before the step may be taken, when the refusal says how much (T13, T20). */
+function tooEarlyWords({ field, detail }: Refusal): string | null {
+  const least = detail?.least;
+  if (field === 'tries' && least !== undefined) return `请至少敲门或打电话 ${least} 次`;
+  if (field === 'waitedMinutes' && least !== undefined) return `请至少等 ${least} 分钟`;
+  if (field === 'step') return '还有关键步骤没完成，先不要解除险情';
+  return null;
+}
+
 /** A refusal in the person's words; a moment in its detail (`nextAt`, epoch ms) is named. */
 export function refusalWords(refusal: Refusal, now: number): string {
   const nextAt = refusal.detail?.nextAt;
   if (refusal.refused === 'too-often' && typeof nextAt === 'number') {
     return `已经催过了，${momentWords(nextAt, now)} 后可以再催`;
   }
-  return WORDS[refusal.refused];
+  const early = refusal.refused === 'too-early' ? tooEarlyWords(refusal) : null;
+  return early ?? WORDS[refusal.refused];
 }

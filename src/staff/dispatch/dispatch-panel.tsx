@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { View } from '@tarojs/components';
 import { useStep } from '@/api/use-step';
 import { Button } from '@/components/button/button';
@@ -12,7 +12,7 @@ import { errorWords } from '@/components/words/error-words';
 import type { Candidate } from '@/contract/ticket/recommend';
 import type { TicketView } from '@/contract/views';
 import { statusNames } from '@/domain/ticket/status';
-import { back, replace } from '@/platform/navigation';
+import { back, replace, setTitle } from '@/platform/navigation';
 import { wordsProblem } from '../components/words-field';
 import { Brief } from '../ticket/brief';
 import { useDraft } from '../steps/use-draft';
@@ -35,6 +35,7 @@ export function DispatchPanel({ ticket, step }: DispatchPanelProps) {
   const { draft, change, forget } = useDraft(ticket.id, step, { note: '' });
   const [chosen, setChosen] = useState<string | null>(null);
   const [sent, setSent] = useState(false);
+  useEffect(() => setTitle(stepNames[step].title), [step]);
   const [asked, setAsked] = useState(false);
   const open = sent || ticket.actions.includes(`ticket.${step}`);
   const moving = step === 'transfer';

@@ -56,7 +56,7 @@ function orderOf(ticket: TicketView): readonly StaffStep[] {
         ? ['quote', 'diagnose', 'note-progress', 'contact', ...ASIDE]
         : ['complete', 'note-progress', 'use-parts', 'diagnose', 'contact', ...ASIDE];
     case 'waiting':
-      return ['accept-quote', 'resume', 'arrive', 'contact', 'note-progress', 'quote', ...ASIDE];
+      return whileWaiting(ticket);
     case 'completed':
       return ['sign-off'];
     default:
@@ -67,6 +67,18 @@ function orderOf(ticket: TicketView): readonly StaffStep[] {
 /** Chargeable work without the resident's yes to its price must not be finished (T15). */
 const needsPrice = ({ diagnosis, agreedCents }: TicketView): boolean =>
   diagnosis?.chargeable === true && agreedCents === null;
+
+/** Whoever is waited for comes first; going on in spite of an open quote would withdraw it, so that stays behind (T8, T15). */
+function whileWaiting({ waiting }: TicketView): readonly StaffStep[] {
+  switch (waiting?.reason) {
+    case 'quote':
+      return ['accept-quote', 'contact', 'note-progress', 'quote', 'refuse-quote', ...ASIDE, 'resume'];
+    case 'resident':
+      return ['contact', 'arrive', 'resume', 'note-progress', ...ASIDE];
+    default:
+      return ['resume', 'contact', 'note-progress', ...ASIDE];
+  }
+}
 
 /** Call first, then set out, then arrive (T10, N1); what was done already is no longer the first thing to do. */
 function onTheWay(ticket: TicketView): readonly StaffStep[] {
