@@ -26,7 +26,7 @@ const PRAGMAS = [
   'PRAGMA locking_mode=EXCLUSIVE',
   'PRAGMA journal_mode=WAL',
   'PRAGMA synchronous=NORMAL',
-  'PRAGMA cache_size=-65536',
+  'PRAGMA cache_size=-131072',
   'PRAGMA wal_autocheckpoint=4000',
   'PRAGMA temp_store=MEMORY',
 ];
