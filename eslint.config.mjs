@@ -38,8 +38,6 @@ export default ts.config(
     },
     languageOptions: { globals: { ...globals.node, ...globals.browser } },
     rules: {
-      'react-hooks/rules-of-hooks': 'error',
-      'react-hooks/exhaustive-deps': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
@@ -68,7 +66,7 @@ export default ts.config(
             allow('kit', 'domain', 'contract', 'deployment'),
             {
               from: 'function',
-              allow: ['kit', 'domain', 'contract', ['function', { name: '${from.name}' }]],
+              allow: ['kit', 'domain', 'contract', 'deployment', ['function', { name: '${from.name}' }]],
             },
             allow('localcloud'),
             allow('preview', 'deployment', 'domain', 'contract', 'api', 'kit', 'localcloud', 'config'),
@@ -78,6 +76,10 @@ export default ts.config(
         },
       ],
     },
+  },
+  {
+    files: ['src/**'],
+    rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
   },
   {
     files: ['src/{domain,contract,api,components,features,pages,staff}/**', 'cloudfunctions/*/**'],

@@ -1,4 +1,4 @@
-import { Binary, BSONRegExp, Code, ObjectId, Timestamp } from 'bson';
+import { type Binary, type BSONRegExp, type Code, type ObjectId, type Timestamp } from 'bson';
 import { residue, toNumber } from './numbers';
 import { RANK, rankOf } from './order';
 import type { BsonValue, Document } from './types';
