@@ -12,7 +12,9 @@ const benches = readdirSync(FOLDER)
 
 const failed = benches.filter((file) => {
   console.log(`\n== ${file.replace('.bench.ts', '')}`);
-  return spawnSync(process.execPath, ['--import', 'tsx', join(FOLDER, file)], { stdio: 'inherit' }).status !== 0;
+  return (
+    spawnSync(process.execPath, ['--import', 'tsx', join(FOLDER, file)], { stdio: 'inherit' }).status !== 0
+  );
 });
 
 if (benches.length === 0) console.error(`no bench named ${wanted.join(', ')}`);

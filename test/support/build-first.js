@@ -5,7 +5,8 @@ const path = require('node:path');
 const root = path.resolve(__dirname, '../..');
 
 /** `buildFirst('functions', 'weapp')` → a global setup that brings these targets up to date. */
-module.exports = (...targets) =>
+module.exports =
+  (...targets) =>
   async () => {
     execFileSync(process.execPath, ['--import', 'tsx', path.join(root, 'config/build/main.ts'), ...targets], {
       cwd: root,

@@ -122,7 +122,15 @@ export function openidOf(who: Who): string {
   return `o-test-${who}`;
 }
 
-export const COLLECTIONS = ['directory', 'tickets', 'surveys', 'complaints', 'visits', 'inbox', 'subscriptions'];
+export const COLLECTIONS = [
+  'directory',
+  'tickets',
+  'surveys',
+  'complaints',
+  'visits',
+  'inbox',
+  'subscriptions',
+];
 
 async function seed(cloud: TestCloud, policy: Terms): Promise<void> {
   const sdk = connectSdk(cloud.base);
