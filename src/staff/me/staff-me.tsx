@@ -18,7 +18,7 @@ import { useDuty } from './use-duty';
 
 /** Who I am at work, on or off duty, how messages reach me (P3, N2). */
 export function StaffMe({ me }: { me: Me }) {
-  const { onDuty, change } = useDuty(me);
+  const { has, onDuty, change } = useDuty(me);
   const { elder } = useSyncExternalStore(watchPreferences, preferences, preferences);
   const subscribe = useSubscribe();
   const topUp = async () => {
@@ -39,12 +39,14 @@ export function StaffMe({ me }: { me: Me }) {
         </View>
       </Card>
       <Card flush>
-        <Cell
-          icon="briefcase"
-          title={onDuty ? '在岗' : '休息'}
-          note={onDuty ? '可以接到新派的单' : '不会收到新派的单'}
-          value={<Switch id="duty" label="在岗接单" on={onDuty} onChange={change} />}
-        />
+        {has ? (
+          <Cell
+            icon="briefcase"
+            title={onDuty ? '在岗' : '休息'}
+            note={onDuty ? '可以接到新派的单' : '不会收到新派的单'}
+            value={<Switch id="duty" label="在岗接单" on={onDuty} onChange={change} />}
+          />
+        ) : null}
         <Cell id="inbox" icon="bell" title="消息" onTap={() => void open(urls.inbox)} />
         <Cell
           id="top-up"

@@ -15,7 +15,7 @@ import s from './work.module.scss';
 
 /** Who is working, on or off duty, and the messages: the top of the workbench. */
 export function WorkHead({ me }: { me: Me }) {
-  const { onDuty, change } = useDuty(me);
+  const { has, onDuty, change } = useDuty(me);
   const unread = useInbox().data?.pages[0]?.unread ?? 0;
   return (
     <View className={s.head}>
@@ -31,10 +31,12 @@ export function WorkHead({ me }: { me: Me }) {
           <View className={s.roles}>{roleWords(me)}</View>
         </View>
       </View>
-      <View className={s.duty}>
-        <View className={onDuty ? s.on : s.off}>{onDuty ? '在岗' : '休息'}</View>
-        <Switch id="duty" label="在岗接单" on={onDuty} onChange={change} />
-      </View>
+      {has ? (
+        <View className={s.duty}>
+          <View className={onDuty ? s.on : s.off}>{onDuty ? '在岗' : '休息'}</View>
+          <Switch id="duty" label="在岗接单" on={onDuty} onChange={change} />
+        </View>
+      ) : null}
       <View
         id="staff-inbox"
         className={s.bell}
