@@ -21,7 +21,9 @@ export const FIRST_ISSUE = 1;
 
 function communityDoc(): CommunityDoc {
   const { id, name, hotline, location } = community;
-  return { _id: `community:${id}`, kind: 'community', communityId: id, name, hotline, policy: {}, location };
+  // A visitor looks round for longer than the quarter of an hour that a job stays open for grabbing by default.
+  const policy = { dispatch: { grabMinutes: 24 * 60 } };
+  return { _id: `community:${id}`, kind: 'community', communityId: id, name, hotline, policy, location };
 }
 
 function houseDoc(home: Home): HouseDoc {

@@ -5,7 +5,7 @@ import { openPreview, type OpenPreview } from '../support/preview';
 jest.setTimeout(600_000);
 
 const picture = (name: string): string => join(__dirname, '../../preview/seed/photos', `${name}.jpg`);
-const LEAK = '厨房水槽下面的软管一直漏水，柜子里都是水';
+const LEAK = '厨房水槽下面的软管接头滴水，柜子有点湿';
 
 let preview: OpenPreview;
 let resident: Phone;
