@@ -53,21 +53,33 @@ export const openDatabase = ({ dir, indexes, now, strictCollections = false }: D
       : (store.collection(collectionName(name)) ?? store.create(collectionName(name)));
   const session: Session = { store, stats, transactions, now, reading, writing };
 
-  const answer = (body: AdminRequest): Promise<AdminReply> | AdminReply => {
+  /** The reply, or the transaction it has to wait for; the work was undone then and starts again from nothing. */
+  const attempt = (body: AdminRequest): AdminReply | BlockedBy => {
     try {
       return dispatch(body, session);
     } catch (error) {
-      // The work was undone before it waits, so it simply starts again on what the transaction leaves behind.
-      if (error instanceof BlockedBy) return error.transaction.finished.then(() => answer(body));
-      return errorReply(error);
+      return error instanceof BlockedBy ? error : errorReply(error);
     }
   };
+  // Resolved within the attempt that succeeds, so that replies come in the order in which the work was done.
+  const answerAfter = (body: AdminRequest, blocked: BlockedBy): Promise<AdminReply> =>
+    new Promise((resolve) => {
+      const wait = ({ transaction }: BlockedBy): void => {
+        void transaction.finished.then(() => {
+          const reply = attempt(body);
+          if (reply instanceof BlockedBy) wait(reply);
+          else resolve(reply);
+        });
+      };
+      wait(blocked);
+    });
 
   return {
     handle: (body) => {
       stats.action(body.action);
       transactions.endExpired();
-      return answer(body);
+      const reply = attempt(body);
+      return reply instanceof BlockedBy ? answerAfter(body, reply) : reply;
     },
     explain: (body) => explain(body, session),
     close: () => store.close(),

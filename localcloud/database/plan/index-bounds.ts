@@ -62,13 +62,25 @@ const withPrefix = (prefix: Buffer, { from, to }: KeyRange): ScanRange => ({
   prefix: prefix.length,
 });
 
+/**
+ * Two fields of one array are indexed element by element, but a query may be met by different elements: only one of
+ * them may narrow the index.
+ */
+const sharesArray = (index: PlannableIndex, position: number): boolean => {
+  const [root] = index.fields[position]?.parts ?? [];
+  const before = index.fields.slice(0, position);
+  return (
+    index.isMultikey(position) && before.some(({ parts }, i) => index.isMultikey(i) && parts[0] === root)
+  );
+};
+
 /** Works out which stretches of an index can hold documents that meet the conditions. */
 export const boundsOf = (index: PlannableIndex, { fields }: Conditions): IndexBounds => {
   let prefixes = [Buffer.alloc(0)];
   const bounds: IndexBounds = { ranges: [], points: 0, pinned: new Set(), narrowed: 0, exact: true };
   for (const [position, { path, direction }] of index.fields.entries()) {
     const conditions = fields.get(path);
-    if (conditions === undefined) break;
+    if (conditions === undefined || sharesArray(index, position)) break;
     const { ranges, exact } = narrow(conditions, index.isMultikey(position));
     bounds.exact &&= exact;
     bounds.narrowed += 1;

@@ -8,7 +8,7 @@ import { textOf } from './rows';
 
 const CHUNK = 500;
 
-/** Fields of a declaration; a geographic field or an array position is refused here, naming the index. */
+/** Fields of a declaration; an array position or a direction nobody knows is refused here, naming the index. */
 export const fieldsOf = ({ name, fields }: IndexDeclaration): IndexField[] => {
   if (fields.length === 0) throw new Error(`index ${name} has no fields`);
   if (fields.length > 31) throw new Error(`index ${name} has more than 31 fields`);

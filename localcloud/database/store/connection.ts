@@ -19,15 +19,16 @@ export interface Connection {
 }
 
 /**
- * Write-ahead log with a single connection: a commit is one append the system keeps even when this process is
- * killed. `synchronous=NORMAL` also keeps the file whole through a power cut, which may only cost the last writes.
+ * Write-ahead log with a single connection: a commit is one append, which the system keeps even when this process
+ * is killed the moment after. Nothing waits for the disk itself (`synchronous=OFF`): what a killed process cannot
+ * lose, a power cut may. For the data of a local cloud, which can be seeded again, twice the speed is worth it.
  */
 const PRAGMAS = [
   'PRAGMA locking_mode=EXCLUSIVE',
   'PRAGMA journal_mode=WAL',
-  'PRAGMA synchronous=NORMAL',
+  'PRAGMA synchronous=OFF',
   'PRAGMA cache_size=-131072',
-  'PRAGMA wal_autocheckpoint=4000',
+  'PRAGMA wal_autocheckpoint=8000',
   'PRAGMA temp_store=MEMORY',
 ];
 

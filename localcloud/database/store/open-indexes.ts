@@ -28,7 +28,9 @@ export const openIndexes = (
     const record = { id, name, unique, multikey, fields: fieldsOf({ name, fields }) };
     return new IndexStore(connection, record, collection.name, collection.table, hooks);
   };
-  const wanted = new Map(declared.map((declaration) => [identityOf(declaration), declaration]));
+  // A geographic index has no order to read by: geographic queries are answered by looking at the documents.
+  const ordered = declared.filter(({ fields }) => !fields.some(([, direction]) => direction === '2dsphere'));
+  const wanted = new Map(ordered.map((declaration) => [identityOf(declaration), declaration]));
   const indexes: IndexStore[] = [];
   const sql = 'SELECT id, declaration, multikey FROM indexes WHERE collection = ?';
   for (const row of connection.all(sql, [collection.id])) {

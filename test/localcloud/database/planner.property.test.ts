@@ -22,7 +22,13 @@ const INDEXES = {
         ['a', -1],
       ] as [string, 1 | -1][],
     },
-    { name: 'n', fields: [['n.x', -1]] as [string, 1 | -1][] },
+    {
+      name: 'n',
+      fields: [
+        ['n.x', -1],
+        ['n.y', 1],
+      ] as [string, 1 | -1][],
+    },
   ],
 };
 
@@ -46,7 +52,7 @@ const document = fc.record(
     c: scalar,
     n: fc.oneof(
       fc.record({ x: scalar }),
-      fc.array(fc.record({ x: scalar }, { requiredKeys: [] }), { maxLength: 2 }),
+      fc.array(fc.record({ x: scalar, y: scalar }, { requiredKeys: [] }), { maxLength: 3 }),
       scalar,
     ),
   },
@@ -70,7 +76,7 @@ const condition = fc.oneof(
     { $not: { $gt: 2 } },
   ),
 );
-const path = fc.constantFrom('a', 'b', 'c', 'n.x', '_id');
+const path = fc.constantFrom('a', 'b', 'c', 'n.x', 'n.y', '_id');
 const conjunction = fc.dictionary(path, condition, { maxKeys: 3 });
 const query = fc.oneof(
   { weight: 3, arbitrary: conjunction },
@@ -80,7 +86,7 @@ const query = fc.oneof(
 const order = fc.oneof(
   fc.constant(undefined),
   fc
-    .uniqueArray(fc.constantFrom('a', 'b', 'c', 'n.x', '_id'), { minLength: 1, maxLength: 3 })
+    .uniqueArray(fc.constantFrom('a', 'b', 'c', 'n.x', 'n.y', '_id'), { minLength: 1, maxLength: 3 })
     .chain((fields) =>
       fc
         .tuple(...fields.map(() => fc.constantFrom(1, -1)))
