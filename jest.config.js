@@ -33,7 +33,7 @@ module.exports = {
       testEnvironment: 'jsdom',
       transform: { '\\.tsx?$': babel },
       // The built mini-program itself is loaded; the functions beside it each carry a package.json of their own.
-      modulePathIgnorePatterns: ['<rootDir>/dist/(seed-functions|cloudfunctions)/'],
+      modulePathIgnorePatterns: ['<rootDir>/dist/cloudfunctions/'],
       globalSetup: '<rootDir>/test/support/setup-weapp.js',
     }),
     project('e2e', { globalSetup: '<rootDir>/test/support/setup-e2e.js' }),

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
 import { startCloudProcess } from '../start/cloud-process';
@@ -42,7 +43,8 @@ export async function seed(
   told: (done: number, total: number) => void,
 ): Promise<void> {
   Object.assign(process.env, parseEnv(readFileSync(folder.envFile, 'utf8')));
-  const functions = patientFunctions('dist/cloudfunctions', join('dist', 'seed-functions'));
+  // A folder of its own: two previews may make their data at the same time.
+  const functions = patientFunctions('dist/cloudfunctions', mkdtempSync(join(tmpdir(), 'seed-functions-')));
   const templateIds = readJson<Record<string, string>>('cloudfunctions/template-ids.json');
   const collections = Object.keys(readJson<object>('cloudfunctions/indexes.json'));
   const now = Date.now();
@@ -60,5 +62,6 @@ export async function seed(
     await cloud.moveClock(Date.now());
   } finally {
     await running.stop();
+    rmSync(functions, { recursive: true, force: true });
   }
 }
