@@ -1,7 +1,7 @@
 import { requestFailed } from '../errors';
 import { isDocument, type BsonValue, type Document } from '../value/types';
 import { compileExpr } from './expr';
-import { compileSchema } from './json-schema';
+import { compileSchema } from './schema/compile';
 import type { Matcher } from './matcher';
 import type { QueryScope } from './scope';
 
