@@ -55,7 +55,7 @@ describe('a leak, from the first word to the last star, on two phones', () => {
     await staff.tap('受理');
     await staff.tap('确认受理');
     await staff.tap('派单');
-    await staff.tap('派给王师傅');
+    await staff.tap('派单给王师傅');
     await resident.see('王师傅');
     // One accept is one message: on a slow machine the receipt may have taken it.
     await traySays(/王师傅将为您处理|已收到您的报修/);
