@@ -1,4 +1,5 @@
-import { isLong } from './numbers';
+import type { Long } from 'bson';
+import { isLong, longToNumber } from './numbers';
 import type { BsonValue, Document } from './types';
 
 const FIRST_PLAIN_YEAR = 0;
@@ -9,6 +10,12 @@ const lowerNumber = (value: number): unknown => {
   if (!Number.isFinite(value)) return { $numberDouble: String(value) };
   const isInt64 = Number.isInteger(value) && Math.abs(value) < 2 ** 63;
   return isInt64 ? { $numberLong: BigInt(value).toString() } : value;
+};
+
+/** One value has one text only, or an update could not tell that it changed nothing. */
+const lowerLong = (value: Long): unknown => {
+  const plain = longToNumber(value);
+  return typeof plain === 'number' ? lowerNumber(plain) : { $numberLong: value.toString() };
 };
 
 const lowerDate = (value: Date): unknown => {
@@ -46,7 +53,7 @@ const lower = (value: BsonValue): unknown => {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return lowerArray(value);
   if (value instanceof Date) return lowerDate(value);
-  if (isLong(value)) return { $numberLong: value.toString() };
+  if (isLong(value)) return lowerLong(value);
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype === Object.prototype || prototype === null) return lowerDocument(value as Document);
   return (value as unknown as { toExtendedJSON(options: object): unknown }).toExtendedJSON({
