@@ -66,7 +66,7 @@ describe('a leak, from the first word to the last star, on two phones', () => {
     await staff.see(LEAK);
     await staff.tap('接单');
     await resident.see('王师傅已接单');
-    await staff.tap('联系业主');
+    await staff.tap('联系');
     await staff.tap('半小时后');
     await staff.tap('添加：已电话沟通，约好上门时间');
     await staff.tap('保存');
