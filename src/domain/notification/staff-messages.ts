@@ -15,8 +15,11 @@ const tellers = { ...deskTellers, ...jobTellers, ...alarmTellers, ...linkTellers
 export function staffMessages(event: TicketEvent, ticket: Ticket): Draft[] {
   const told = tell(event, ticket);
   if (!told) return [];
-  const what = `${ticket.place.area} ${FAULT_NAMES[ticket.classification.fault]}`;
-  const words = { title: told.title, body: told.detail ? `${what}。${told.detail}` : what };
+  const fault = FAULT_NAMES[ticket.classification.fault];
+  const what = `${ticket.place.area} ${fault}`;
+  const body = told.detail ? `${what}。${told.detail}` : what;
+  // The place has a field of its own in the template: the short line keeps its 20 characters for what to do, and by when.
+  const words = { title: told.title, body, note: told.detail ?? fault };
   return told.to
     .filter((to) => to.kind !== 'person' || to.id !== event.by.id)
     .map((to) => draft(ticket, event.at, to, told.template ?? 'task', words, told));
