@@ -39,6 +39,8 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
     ...['--port', String(port), '--data', folder.cloudDir, '--functions', 'dist/cloudfunctions'],
     ...['--env-file', folder.envFile, '--serve', '/=dist/preview', '--serve', '/app=dist/h5'],
     ...['--serve', `/demo=${folder.pageDir}`],
+    // A scanned code opens its page here; a free port is not known beforehand, and nobody prints codes of it.
+    ...(port > 0 ? ['--qr-url', `http://127.0.0.1:${port}/app/#/{page}?scene={scene}`] : []),
   ];
   const openCloud = async (port: number): Promise<CloudProcess> => {
     const opened = await startCloudProcess(serveArgs(port));
