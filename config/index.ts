@@ -38,7 +38,7 @@ export default defineConfig<'webpack5'>(async () => {
       '@tanstack/react-query$': built('react-query'),
       '@tanstack/query-core$': built('query-core'),
     },
-    cache: { enable: false },
+    cache: { enable: true },
     jsMinimizer: 'terser',
     // Chinese stays Chinese: three bytes a character instead of the six of an escape.
     terser: {
