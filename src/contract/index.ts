@@ -54,6 +54,7 @@ import { whoAmI as communityWhoAmI } from './community/who-am-i';
 import { saveContact as communitySaveContact } from './community/save-contact';
 import { spotByScene as communitySpotByScene } from './community/spot-by-scene';
 import { findHouse as communityFindHouse } from './community/find-house';
+import { findSpot as communityFindSpot } from './community/find-spot';
 import { listStaff as communityListStaff } from './community/list-staff';
 import { setDuty as communitySetDuty } from './community/set-duty';
 
@@ -115,6 +116,7 @@ export const contract = {
   'community.spot-by-scene': communitySpotByScene,
   'community.list-staff': communityListStaff,
   'community.find-house': communityFindHouse,
+  'community.find-spot': communityFindSpot,
   'community.set-duty': communitySetDuty,
 } as const;
 

@@ -90,6 +90,7 @@ export const accessTable = {
   'community.save-contact': { resident: 'any' },
   'community.spot-by-scene': { resident: 'any' },
   'community.find-house': desk,
+  'community.find-spot': desk,
   'community.list-staff': { dispatcher: 'community', ...leads, agent: 'community' },
   'community.set-duty': {
     agent: 'any',
