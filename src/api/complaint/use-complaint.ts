@@ -1,0 +1,14 @@
+import { useQuery } from '@tanstack/react-query';
+import { call } from '../service';
+import { complaintKeys } from './keys';
+
+const NEWS_MS = 20_000;
+
+/** One record with everything on its page, renewed every 20 seconds while it is looked at (C8). */
+export const useComplaint = (complaintId: string) =>
+  useQuery({
+    queryKey: complaintKeys.one(complaintId),
+    queryFn: () => call('complaint.get', { complaintId }),
+    enabled: complaintId !== '',
+    refetchInterval: NEWS_MS,
+  });
