@@ -4,6 +4,7 @@ export const STAFF_PAGES: string[] = [
   'pages/ticket/index',
   'pages/step/index',
   'pages/dispatch/index',
+  'pages/intake/index',
   'pages/merge/index',
   'pages/sign/index',
   'pages/inbox/index',

@@ -18,6 +18,7 @@ export const urls = {
   work: '/staff/pages/workbench/index',
   inbox: '/staff/pages/inbox/index',
   me: '/staff/pages/me/index',
+  intake: '/staff/pages/intake/index',
   ticket: (id: string): string => `/staff/pages/ticket/index?id=${id}`,
   step,
   stepOf,

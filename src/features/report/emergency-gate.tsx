@@ -12,13 +12,17 @@ interface EmergencyGateProps {
   /** the plan whose steps were shown before the form was opened */
   shown: PlanCode | undefined;
   hotline: string | undefined;
+  /** what the gate says, when somebody else is on the phone and the steps are read out to them (T1) */
+  words?: { title: string; pass: string };
 }
+
+const OWN_WORDS = { title: '请先确保安全', pass: '我已安全，继续报修' };
 
 /**
  * Danger in the words stops the form: safety steps and the hotline first, the report after "I am safe" (T20). Once for a
  * plan, and only when the typing has paused; afterwards the steps stay above the form.
  */
-export function EmergencyGate({ plan, shown, hotline }: EmergencyGateProps) {
+export function EmergencyGate({ plan, shown, hotline, words = OWN_WORDS }: EmergencyGateProps) {
   const [passed, setPassed] = useState<readonly PlanCode[]>(shown ? [shown] : []);
   const [open, setOpen] = useState(false);
   const waiting = plan !== null && !passed.includes(plan);
@@ -37,11 +41,11 @@ export function EmergencyGate({ plan, shown, hotline }: EmergencyGateProps) {
       {waiting ? null : <SafetyCard plan={plan} hotline={hotline} />}
       <Sheet
         open={open && waiting}
-        title="请先确保安全"
+        title={words.title}
         onClose={pass}
         foot={
           <Button id="gate-pass" kind="plain" size="large" block onTap={pass}>
-            我已安全，继续报修
+            {words.pass}
           </Button>
         }
       >

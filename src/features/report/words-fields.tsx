@@ -7,14 +7,26 @@ import { TextArea } from '@/components/text-area/text-area';
 import { lengthOf, reportLimits } from '@/domain/ticket/report-rules';
 import { phrasesFor } from './phrases';
 import { SuggestionLine } from './suggestion';
+import type { Draft } from './draft';
 import type { useReport } from './use-report';
 import s from './report.module.scss';
 
 // Room beyond the limit, so that a long paste is shown whole and named as too long instead of being cut in silence.
 const TYPED_MAX = 2000;
 
+type Written = Pick<Draft, 'text' | 'fault'>;
+
+/** The part of a report being written that these fields need; a resident's own, or one an agent writes for them. */
+export interface WordsForm extends Pick<
+  ReturnType<typeof useReport>,
+  'photos' | 'wrong' | 'mend' | 'understood'
+> {
+  draft: Written;
+  change: (part: Partial<Written>) => void;
+}
+
 /** What is broken, in the person's own words, with ready phrases, what we understood, and photos (T2, T4). */
-export function WordsFields({ form }: { form: ReturnType<typeof useReport> }) {
+export function WordsFields({ form }: { form: WordsForm }) {
   const { draft, change, photos, wrong, mend, understood } = form;
   const write = (text: string) => {
     change({ text });

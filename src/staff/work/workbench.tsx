@@ -12,6 +12,7 @@ import { Beside } from './beside';
 import type { WorkTab } from './scopes-of';
 import type { useWork } from './use-work';
 import { WorkHead } from './work-head';
+import { Shortcuts } from './shortcuts';
 import { WorkList } from './work-list';
 import s from './work.module.scss';
 
@@ -44,6 +45,7 @@ export function Workbench(props: WorkbenchProps) {
           />
         </View>
       ) : null}
+      <Shortcuts roles={me.staff?.roles ?? []} />
       <Tabs id="scope" tabs={tabs} active={scope} onChange={onScope} />
       <View className={s.list}>
         {me.staff?.onDuty ? null : (
