@@ -41,8 +41,15 @@ import { doPlanStep as ticketDoPlanStep } from './ticket/do-plan-step';
 import { allClear as ticketAllClear } from './ticket/all-clear';
 import { findSimilar as ticketFindSimilar } from './ticket/find-similar';
 import { submitFor as ticketSubmitFor } from './ticket/submit-for';
+import { changeClassification as ticketChangeClassification } from './ticket/change-classification';
+import { agreeDate as ticketAgreeDate } from './ticket/agree-date';
+import { vendorLink as ticketVendorLink } from './ticket/vendor-link';
+import { revokeVendorLink as ticketRevokeVendorLink } from './ticket/revoke-vendor-link';
+import { vendorView as ticketVendorView } from './ticket/vendor-view';
+import { vendorStep as ticketVendorStep } from './ticket/vendor-step';
 import { complaintOperations } from './complaint/operations';
 import { visitOperations } from './visit/operations';
+import { privacyOperations } from './privacy/operations';
 import { answer as surveyAnswer } from './survey/answer';
 import { get as surveyGet } from './survey/get';
 import { summary as surveySummary } from './survey/summary';
@@ -102,8 +109,15 @@ export const contract = {
   'ticket.all-clear': ticketAllClear,
   'ticket.find-similar': ticketFindSimilar,
   'ticket.submit-for': ticketSubmitFor,
+  'ticket.change-classification': ticketChangeClassification,
+  'ticket.agree-date': ticketAgreeDate,
+  'ticket.vendor-link': ticketVendorLink,
+  'ticket.revoke-vendor-link': ticketRevokeVendorLink,
+  'ticket.vendor-view': ticketVendorView,
+  'ticket.vendor-step': ticketVendorStep,
   ...complaintOperations,
   ...visitOperations,
+  ...privacyOperations,
   'survey.answer': surveyAnswer,
   'survey.get': surveyGet,
   'survey.summary': surveySummary,

@@ -130,6 +130,7 @@ export const COLLECTIONS = [
   'visits',
   'inbox',
   'subscriptions',
+  'audits',
 ];
 
 async function seed(cloud: TestCloud, policy: Terms): Promise<void> {

@@ -1,4 +1,5 @@
 import { complaintRows } from './complaint-rows';
+import { privacyRows } from './privacy-rows';
 import type { Role } from './roles';
 
 /**
@@ -39,6 +40,8 @@ export const accessTable = {
   'ticket.list-work': { ...desk, technician: 'community', vendor: 'community', executive: 'community' },
   'ticket.review': desk,
   'ticket.answer': desk,
+  'ticket.change-classification': { ...onTheJob, ...desk },
+  'ticket.agree-date': { ...onTheJob, ...desk },
   // The holder too: they may hand the job to a colleague.
   'ticket.recommend': { dispatcher: 'community', ...leads, agent: 'community', technician: 'job' },
   'ticket.refer': { dispatcher: 'community', agent: 'community' },
@@ -47,6 +50,11 @@ export const accessTable = {
   // Whether it is theirs or free to grab the decision says, so that the slower of two hears who has it.
   'ticket.accept-job': { technician: 'community', supervisor: 'community', vendor: 'job' },
   'ticket.transfer': { dispatcher: 'community', ...leads, agent: 'community', technician: 'job' },
+  'ticket.vendor-link': { dispatcher: 'community', ...leads, agent: 'community' },
+  'ticket.revoke-vendor-link': { dispatcher: 'community', ...leads, agent: 'community' },
+  // Whoever holds the signed link; the token says which work order, and that it is this one (T23).
+  'ticket.vendor-view': { resident: 'any' },
+  'ticket.vendor-step': { resident: 'any' },
   'ticket.decline-job': onTheJob,
   'ticket.contact': onTheJob,
   'ticket.set-out': onTheJob,
@@ -81,6 +89,7 @@ export const accessTable = {
   'survey.get': { resident: 'own' },
   'survey.summary': { ...leads, executive: 'community' },
   ...complaintRows,
+  ...privacyRows,
   'notify.list-inbox': { resident: 'any' },
   'notify.mark-read': { resident: 'any' },
   'notify.record-accepts': { resident: 'any' },

@@ -1,0 +1,7 @@
+import { serve } from '../_kit/serve';
+import { listReveals } from './procedures/list-reveals';
+import { reveal } from './procedures/reveal';
+import { whoLooked } from './procedures/who-looked';
+
+/** Cloud function `privacy`: who may see whose data, who looked, and what everybody may do with their own (P4, P6, P7). */
+export const main = serve([reveal, listReveals, whoLooked]);

@@ -1,0 +1,16 @@
+import type { Row } from './table';
+
+const own: Row = { resident: 'any' };
+
+/** Role × operation for personal data (P4, P6, P7). */
+export const privacyRows = {
+  // Whoever holds the job sees the number on the page already; this is for the desk, and goes on record.
+  'privacy.reveal': {
+    agent: 'community',
+    dispatcher: 'community',
+    supervisor: 'community',
+    manager: 'community',
+  },
+  'privacy.list-reveals': { manager: 'community', executive: 'community' },
+  'privacy.who-looked': own,
+} as const satisfies Record<string, Row>;
