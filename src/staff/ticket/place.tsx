@@ -4,6 +4,7 @@ import { toast } from '@/components/toast/toast-store';
 import type { TicketView } from '@/contract/views';
 import { openMap } from '@/platform/open-map';
 import { callPhone } from '@/platform/phone';
+import { RevealLine } from '../privacy/reveal-line';
 
 /** Where to go and whom to call (T25). What the view masks stays masked: it opens when the job is one's own (P4). */
 export function PlaceAndPeople({ ticket }: { ticket: TicketView }) {
@@ -35,6 +36,7 @@ export function PlaceAndPeople({ ticket }: { ticket: TicketView }) {
         note={reporter.revealed ? '报修人' : '报修人，接单的师傅可见完整号码'}
         {...call}
       />
+      {reporter.revealed ? null : <RevealLine kind="ticket" id={ticket.id} />}
       {assignee ? (
         <Cell
           id="assignee"
