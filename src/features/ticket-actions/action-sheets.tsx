@@ -1,6 +1,6 @@
 import type { StepName } from '@/api/use-step';
+import { WordsSheet } from '@/components/words-sheet/words-sheet';
 import type { Act } from './use-action';
-import { WordsSheet } from './words-sheet';
 
 /** Steps for which the resident writes something first. */
 export type WrittenStep = 'object' | 'facts' | 'cancel';

@@ -1,12 +1,14 @@
-import { useState } from 'react';
-import { Button } from '@/components/button/button';
-import { Chips } from '@/components/chips/chips';
-import { Field } from '@/components/field/field';
-import { PhotoPicker } from '@/components/photo-picker/photo-picker';
-import { usePhotos } from '@/components/photo-picker/use-photos';
-import { Sheet } from '@/components/sheet/sheet';
-import { TextArea } from '@/components/text-area/text-area';
+import { useState, type ReactNode } from 'react';
+import { View } from '@tarojs/components';
+import { Button } from '../button/button';
+import { Chips } from '../chips/chips';
+import { Field } from '../field/field';
+import { PhotoPicker } from '../photo-picker/photo-picker';
+import { usePhotos } from '../photo-picker/use-photos';
+import { Sheet } from '../sheet/sheet';
+import { TextArea } from '../text-area/text-area';
 import { lengthOf, textProblem } from '@/domain/ticket/report-rules';
+import s from './words-sheet.module.scss';
 
 interface WordsSheetProps {
   id: string;
@@ -18,6 +20,10 @@ interface WordsSheetProps {
   /** Most characters (as people count them). */
   max: number;
   photos?: boolean;
+  /** Nothing need be written. */
+  optional?: boolean;
+  /** What to know before it is sent. */
+  note?: ReactNode;
   confirm: string;
   danger?: boolean;
   busy: boolean;
@@ -25,14 +31,15 @@ interface WordsSheetProps {
   onClose: () => void;
 }
 
-/** Words, and photos where they help, for one step on a ticket: objecting, adding facts, cancelling, urging. */
+/** Words, and photos where they help, for one step on a ticket or a complaint: objecting, adding facts, taking it back. */
 export function WordsSheet(props: WordsSheetProps) {
-  const { id, title, label, placeholder, phrases = [], max, confirm, danger, busy, onSend, onClose } = props;
+  const { id, title, label, placeholder, phrases = [], max, optional = false } = props;
+  const { confirm, danger, busy, onSend, onClose } = props;
   const [text, setText] = useState('');
   const [wrong, setWrong] = useState<string>();
   const photos = usePhotos('steps');
   const send = () => {
-    const problem = textProblem(text, 1, max);
+    const problem = textProblem(text, optional ? 0 : 1, max);
     if (problem) setWrong(problem === 'too-long' ? `最多 ${max} 个字` : `请填写${label}`);
     else onSend(text.trim(), photos.fileIds);
   };
@@ -58,7 +65,8 @@ export function WordsSheet(props: WordsSheetProps) {
         </Button>
       }
     >
-      <Field label={label} required error={wrong} count={{ used: lengthOf(text), max }}>
+      {props.note ? <View className={s.note}>{props.note}</View> : null}
+      <Field label={label} required={!optional} error={wrong} count={{ used: lengthOf(text), max }}>
         {phrases.length > 0 ? (
           <Chips
             id={`${id}-phrase`}
@@ -67,6 +75,7 @@ export function WordsSheet(props: WordsSheetProps) {
             onTap={(key) => write(phrases[Number(key)] ?? '')}
           />
         ) : null}
+        {phrases.length > 0 ? <View className={s.gap} /> : null}
         <TextArea
           id={`${id}-text`}
           label={label}
