@@ -41,6 +41,12 @@ import { merge } from './procedures/merge';
 import { submitFor } from './procedures/submit-for';
 import { unmerge } from './procedures/unmerge';
 import { urge } from './procedures/urge';
+import { changeClassification } from './procedures/change-classification';
+import { agreeDate } from './procedures/agree-date';
+import { vendorLink } from './procedures/vendor-link';
+import { revokeVendorLink } from './procedures/revoke-vendor-link';
+import { vendorView } from './procedures/vendor-view';
+import { vendorStep } from './procedures/vendor-step';
 
 /** Cloud function `ticket`: the life of a repair (T1–T25). */
 export const main = serve([
@@ -86,4 +92,10 @@ export const main = serve([
   merge,
   submitFor,
   unmerge,
+  changeClassification,
+  agreeDate,
+  vendorLink,
+  revokeVendorLink,
+  vendorView,
+  vendorStep,
 ]);

@@ -48,6 +48,8 @@ import { revokeVendorLink as ticketRevokeVendorLink } from './ticket/revoke-vend
 import { vendorView as ticketVendorView } from './ticket/vendor-view';
 import { vendorStep as ticketVendorStep } from './ticket/vendor-step';
 import { complaintOperations } from './complaint/operations';
+import { peopleOperations } from './community/people-operations';
+import { onboardingOperations } from './onboarding/operations';
 import { visitOperations } from './visit/operations';
 import { privacyOperations } from './privacy/operations';
 import { answer as surveyAnswer } from './survey/answer';
@@ -117,6 +119,8 @@ export const contract = {
   'ticket.vendor-step': ticketVendorStep,
   ...complaintOperations,
   ...visitOperations,
+  ...onboardingOperations,
+  ...peopleOperations,
   ...privacyOperations,
   'survey.answer': surveyAnswer,
   'survey.get': surveyGet,

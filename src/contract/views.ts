@@ -134,6 +134,10 @@ export interface TicketView extends TicketCard {
   quote: Quote | null;
   /** the accepted price, integer cents */
   agreedCents: number | null;
+  /** the date the resident agreed to (T7); the promise to show already follows it */
+  agreedFinishBy: number | null;
+  /** the link of a contractor without an account; staff only (T23) */
+  vendorLink: { expiresAt: number; live: boolean } | null;
   plan: PlanView | null;
   /** parts taken for and used on the job; staff only (T16) */
   parts: TicketPart[];

@@ -130,6 +130,18 @@ const facts: Partial<Record<OperationName, () => Record<string, unknown>>> = {
   'ticket.unmerge': () => ({ reason: '不是同一处' }),
   'ticket.do-plan-step': () => ({ step: 'cut' }),
   'ticket.all-clear': () => ({ note: '已排除' }),
+  'ticket.change-classification': () => ({
+    classification: {
+      category: 'utilities',
+      fault: 'water_leak',
+      urgency: 'normal',
+      plan: null,
+      priority: 'low',
+    },
+    reason: '现场情况不同',
+  }),
+  'ticket.agree-date': () => ({ finishBy: Date.now() + 86_400_000, note: '电话约定' }),
+  'ticket.vendor-link': () => ({ vendor: { name: '宏达管道', phone: '075512345678' }, reason: '专业设备' }),
   'survey.answer': () => ({
     scores: { attitude: 5, speed: 5, result: 5, cleanliness: 5 },
     fixed: true,

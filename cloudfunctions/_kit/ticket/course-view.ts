@@ -3,7 +3,8 @@ import { emergencyPlans } from '../../../src/domain/emergency/plans';
 import type { CommunityPolicy } from '../../../src/domain/policy/community-policy';
 import { MINUTE_MS } from '../../../src/domain/policy/local-time';
 import { acceptDueAt } from '../../../src/domain/ticket/deadlines';
-import type { Ticket } from '../../../src/domain/ticket/state';
+import type { Ticket, VendorLink } from '../../../src/domain/ticket/state';
+import { linkIsLive } from '../../../src/domain/ticket/vendor-link';
 
 type CourseView = Pick<
   TicketView,
@@ -11,6 +12,8 @@ type CourseView = Pick<
   | 'waitingNote'
   | 'quote'
   | 'agreedCents'
+  | 'agreedFinishBy'
+  | 'vendorLink'
   | 'plan'
   | 'parts'
   | 'failedVisits'
@@ -35,6 +38,8 @@ export function courseView(
     // What a neighbour pays is nobody else's business.
     quote: reader.follows ? null : quote,
     agreedCents: reader.follows ? null : (agreedQuote?.totalCents ?? null),
+    agreedFinishBy: ticket.agreedFinishBy ?? null,
+    vendorLink: reader.staff && ticket.vendorLink ? linkView(ticket.vendorLink, ticket) : null,
     plan: planView(ticket, policy, reader.staff),
     parts: reader.staff ? ticket.parts : [],
     failedVisits,
@@ -45,6 +50,10 @@ export function courseView(
     absorbed: reader.staff ? ticket.absorbed.map(({ id, number }) => ({ id, number })) : [],
     following: reader.follows,
   };
+}
+
+function linkView({ expiresAt }: VendorLink, ticket: Ticket): { expiresAt: number; live: boolean } {
+  return { expiresAt, live: linkIsLive(ticket) };
 }
 
 function planView({ plan }: Ticket, policy: CommunityPolicy, staff: boolean): PlanView | null {

@@ -49,7 +49,11 @@ export type StepName =
   | 'ticket.all-clear'
   | 'ticket.transfer'
   | 'ticket.merge'
-  | 'ticket.unmerge';
+  | 'ticket.unmerge'
+  | 'ticket.change-classification'
+  | 'ticket.agree-date'
+  | 'ticket.vendor-link'
+  | 'ticket.revoke-vendor-link';
 
 /** Declares a step: which decision, and how the input becomes its command. `reads` as for any procedure. */
 export function step<N extends StepName, C extends Command>(

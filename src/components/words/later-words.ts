@@ -25,7 +25,9 @@ export type LaterStep = Extract<
   | 'pool-lapsed'
   | 'assignment-lapsed'
   | 'dispatch-failed'
-  | 'vendor-late'
+  | 'reclassified'
+  | 'date-agreed'
+  | `vendor-${string}`
   | 'stalled'
 >;
 
@@ -96,6 +98,13 @@ export function laterWords(type: LaterStep, facts: Facts, now: number): string {
     case 'assignment-lapsed':
     case 'dispatch-failed':
       return '正在重新安排师傅';
+    case 'reclassified':
+      return '报修类别已更正';
+    case 'date-agreed':
+      return `与您约定 ${moment(facts, 'finishBy', now)} 前完成`;
+    case 'vendor-linked':
+    case 'vendor-link-revoked':
+      return '专业单位工单链接';
     case 'vendor-late':
     case 'stalled':
       return '已升级督办';

@@ -1,4 +1,5 @@
 import { complaintRows } from './complaint-rows';
+import { peopleRows } from './people-rows';
 import { privacyRows } from './privacy-rows';
 import type { Role } from './roles';
 
@@ -89,6 +90,7 @@ export const accessTable = {
   'survey.get': { resident: 'own' },
   'survey.summary': { ...leads, executive: 'community' },
   ...complaintRows,
+  ...peopleRows,
   ...privacyRows,
   'notify.list-inbox': { resident: 'any' },
   'notify.mark-read': { resident: 'any' },

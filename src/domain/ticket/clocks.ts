@@ -1,5 +1,12 @@
 import { dueAt } from '../policy/clock-reading';
-import { pauseClock, resumeClock, retargetClock, startClock, stopClock } from '../policy/clock-steps';
+import {
+  agreeDue,
+  pauseClock,
+  resumeClock,
+  retargetClock,
+  startClock,
+  stopClock,
+} from '../policy/clock-steps';
 import { resolveTerms, respondTerms } from '../policy/clock-terms';
 import type { CommunityPolicy, UrgencyClass } from '../policy/community-policy';
 import { calendarsOf } from '../policy/resolve-calendar';
@@ -7,6 +14,7 @@ import type { ClockName } from './events';
 import { owesReinspection } from './round';
 import type { Rung, Ticket, Waiting } from './state';
 import { policyOf } from './terms';
+import type { ServiceClock } from '../policy/service-clock';
 
 type Clocks = Pick<Ticket, 'clocks'>;
 
@@ -76,10 +84,32 @@ export function retargeted(ticket: Ticket, at: number, urgency: UrgencyClass): C
   const policy = policyOf(ticket.terms);
   const calendars = calendarsOf(policy);
   const { respond, resolve } = ticket.clocks;
-  const clocks = {
+  return changedClocks(ticket, at, {
     respond: retargetClock(respond, at, respondTerms(policy, urgency), calendars),
     resolve: retargetClock(resolve, at, resolveTerms(policy, urgency), calendars),
+  });
+}
+
+/** As {@link retargeted}, but a promise that is broken already stays broken: nobody gets out of it by another name for the job (T5, T12). */
+export function retargetedKept(ticket: Ticket, at: number, urgency: UrgencyClass): Clocks & { rung: Rung } {
+  const calendars = calendarsOf(policyOf(ticket.terms));
+  const after = retargeted(ticket, at, urgency).clocks;
+  const kept = (name: ClockName): ServiceClock => {
+    const due = dueAt(ticket.clocks[name], calendars);
+    return due !== null && due <= at ? ticket.clocks[name] : after[name];
   };
+  return changedClocks(ticket, at, { respond: kept('respond'), resolve: kept('resolve') });
+}
+
+/** The end of the work is now owed on the date the resident agreed to (T7). */
+export function datedClocks(ticket: Ticket, at: number, finishBy: number): Clocks & { rung: Rung } {
+  const { respond, resolve } = ticket.clocks;
+  const dated = agreeDue(resolve, at, finishBy, calendarsOf(policyOf(ticket.terms)));
+  return changedClocks(ticket, at, { respond, resolve: dated });
+}
+
+function changedClocks(ticket: Ticket, at: number, clocks: Ticket['clocks']): Clocks & { rung: Rung } {
+  const calendars = calendarsOf(policyOf(ticket.terms));
   const names: ClockName[] = ['respond', 'resolve'];
   const ahead = names.filter((name) => {
     const due = dueAt(clocks[name], calendars);

@@ -3,6 +3,7 @@ import { emergencyPlans } from '../emergency/plans';
 import { refuse, type Refusal } from '../shared/refusal';
 import { alarmIsOn } from './plan-progress';
 import type { Ticket } from './state';
+import { linkIsLive } from './vendor-link';
 import { policyOf } from './terms';
 import type { TicketStep } from './when';
 
@@ -35,6 +36,10 @@ export const conditions: Partial<Record<TicketStep, Condition>> = {
   // A special case is the supervisor's to assign (二次派单, T9).
   assign: (ticket, by) => unless(!ticket.referred || leads(by), refuse('not-allowed')),
   offer: (ticket) => unless(!ticket.pooled && !ticket.referred, wrongStatus(ticket)),
+  // Who renovates may take longer than the promise, if the resident says so (T7); nothing else may, and no broken promise is mended by it.
+  'agree-date': (ticket) => unless(ticket.classification.urgency === 'renovation', wrongStatus(ticket)),
+  'vendor-link': (ticket, by) => unless(!ticket.referred || leads(by), refuse('not-allowed')),
+  'revoke-vendor-link': (ticket) => unless(linkIsLive(ticket), wrongStatus(ticket)),
   'accept-job': (ticket) => unless(ticket.pooled || ticket.assignee !== null, refuse('not-your-job')),
   arrive: notInside,
   'no-access': notInside,

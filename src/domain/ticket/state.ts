@@ -92,6 +92,15 @@ export interface Rung {
   planOverdue: number;
 }
 
+/** The link to the work order for a contractor without an account (T23). Only the newest issue opens anything. */
+export interface VendorLink {
+  issue: number;
+  /** whose link it is: useless once somebody else has the job */
+  vendorId: string;
+  expiresAt: number;
+  revoked: boolean;
+}
+
 /** A repair ticket as its timeline folds to it. Times are epoch ms. */
 export interface Ticket {
   id: string;
@@ -134,6 +143,9 @@ export interface Ticket {
   quote: Quote | null;
   agreedQuote: Quote | null;
   parts: TicketPart[];
+  /** the date the resident agreed to, in place of the usual promise (T7) */
+  agreedFinishBy: number | null;
+  vendorLink: VendorLink | null;
   completion: Completion | null;
   closedAt: number | null;
   urges: number[];

@@ -19,6 +19,8 @@ export interface TimelineEntry extends Details {
 const hidden: readonly TicketEventType[] = ['survey-answered'];
 const staffOnly: readonly TicketEventType[] = [
   'referred',
+  'vendor-linked',
+  'vendor-link-revoked',
   'offered',
   'pool-lapsed',
   'assignment-lapsed',

@@ -68,6 +68,10 @@ export function titleOf(item: TimelineItem): string {
     released: `拆分报修 ${facts.number ?? ''}`,
     merged: `已并入 ${facts.number ?? ''}`,
     unmerged: '取消合并',
+    reclassified: '更正报修类别',
+    'date-agreed': `约定 ${moment(facts.finishBy, Date.now())} 前完成`,
+    'vendor-linked': `生成外包工单链接（${facts.vendor ?? ''}）`,
+    'vendor-link-revoked': '外包工单链接已停用',
     'vendor-late': '外包服务商未按时到场',
     stalled: '长时间无进展',
   };

@@ -2,6 +2,10 @@ import type { Actor, StaffRole } from '@/domain/access/roles';
 import type { Refusal } from '@/domain/shared/refusal';
 import type { Decision } from '@/domain/ticket/decision';
 import { acceptJob } from '@/domain/ticket/decisions/accept-job';
+import { agreeDate } from '@/domain/ticket/decisions/agree-date';
+import { changeClassification } from '@/domain/ticket/decisions/change-classification';
+import { linkVendor } from '@/domain/ticket/decisions/link-vendor';
+import { revokeVendorLink } from '@/domain/ticket/decisions/revoke-vendor-link';
 import { addFacts } from '@/domain/ticket/decisions/add-facts';
 import { answerInquiry } from '@/domain/ticket/decisions/answer-inquiry';
 import { arriveOnSite } from '@/domain/ticket/decisions/arrive-on-site';
@@ -80,6 +84,20 @@ export const attempts: Record<TicketStep, Attempt> = {
     note: null,
   })),
   offer: attempt(offerToPool, () => ({ note: null })),
+  'change-classification': attempt(changeClassification, ({ classification }) => ({
+    classification: {
+      ...classification,
+      urgency: classification.urgency === 'normal' ? 'emergency' : 'normal',
+    },
+    reason: '现场情况不同',
+  })),
+  'agree-date': attempt(agreeDate, (_ticket, _by, at) => ({ finishBy: at + 86_400_000, note: '电话约定' })),
+  'vendor-link': attempt(linkVendor, (_ticket, _by, at) => ({
+    vendor: holding(people.bao),
+    reason: '专业设备',
+    expiresAt: at + 86_400_000,
+  })),
+  'revoke-vendor-link': attempt(revokeVendorLink),
   'accept-job': attempt(acceptJob, (_ticket, by) => ({ self: holding(by) })),
   'decline-job': attempt(declineJob, () => ({ reason: '没空' })),
   contact: attempt(contactResident, () => ({ note: '', expectedAt: null })),

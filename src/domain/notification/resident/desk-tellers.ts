@@ -1,11 +1,12 @@
 import { URGENCY_NAMES } from '../../classification/taxonomy-names';
 import { owesReinspection } from '../../ticket/round';
-import { promised } from './promised';
+import { toShortText } from '../../shared/local-text';
+import { finishPromised, promised } from './promised';
 import type { ResidentTellers } from './told';
 
 /** Receipt, judgement, and who comes (N1). */
 export const deskTellers: ResidentTellers<
-  'submitted' | 'reviewed' | 'answered' | 'assigned' | 'transferred'
+  'submitted' | 'reviewed' | 'answered' | 'assigned' | 'transferred' | 'reclassified' | 'date-agreed'
 > = {
   submitted: (_event, ticket) => ({
     title: '报修已收到',
@@ -21,6 +22,19 @@ export const deskTellers: ResidentTellers<
           body: `您的报修调整为「${URGENCY_NAMES[after.urgency]}」，${promised(ticket)}`,
           note: `已调整为${URGENCY_NAMES[after.urgency]}`,
         },
+  reclassified: ({ before, after, reason }, ticket) =>
+    before.urgency === after.urgency
+      ? null
+      : {
+          title: '紧急程度已调整',
+          body: `您的报修调整为「${URGENCY_NAMES[after.urgency]}」：${reason}。${finishPromised(ticket)}`,
+          note: `已调整为${URGENCY_NAMES[after.urgency]}`,
+        },
+  'date-agreed': ({ finishBy }) => ({
+    title: '完成日期已约定',
+    body: `与您约定 ${toShortText(finishBy)} 前完成；如不是您的意思，请联系我们`,
+    note: `约定 ${toShortText(finishBy)} 前完成`,
+  }),
   answered: ({ text }) => ({ title: '您的咨询已答复', body: text }),
   assigned: ({ round, assignee }, ticket) => ({
     title: owesReinspection(ticket) ? '已安排复检' : round > 1 ? '已安排再次上门' : '已安排师傅',

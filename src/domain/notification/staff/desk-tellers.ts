@@ -1,4 +1,4 @@
-import { PLAN_NAMES } from '../../classification/taxonomy-names';
+import { PLAN_NAMES, URGENCY_NAMES } from '../../classification/taxonomy-names';
 import { owesReinspection } from '../../ticket/round';
 import type { Ticket } from '../../ticket/state';
 import { staff } from '../draft';
@@ -17,9 +17,19 @@ export const deskTellers: StaffTellers<
   | 'dispatch-failed'
   | 'transferred'
   | 'job-declined'
+  | 'reclassified'
 > = {
   submitted: (_event, ticket) => alarm(ticket) ?? newReport(ticket),
   reviewed: ({ at }, ticket) => (ticket.plan?.alertedAt === at ? alarm(ticket) : null),
+  reclassified: ({ at, after, reason }, ticket) =>
+    ticket.plan?.alertedAt === at
+      ? alarm(ticket)
+      : {
+          to: [...colleague(ticket.assignee), desk(ticket)],
+          title: `报修改为${URGENCY_NAMES[after.urgency]}`,
+          detail: reason,
+          template: 'alert',
+        },
   referred: ({ reason }, ticket) => ({
     to: [staff(ticket, 'supervisor', 'manager')],
     title: '特殊工单待二次派单',

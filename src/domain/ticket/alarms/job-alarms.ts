@@ -8,7 +8,8 @@ const by = signed(systemActor, 'system');
 /** Accepted, but the resident has not been contacted within the policy's minutes (T10). */
 export const contactAlarm: AlarmSource = (ticket, policy) => {
   if (ticket.status !== 'accepted' || ticket.contactedAt !== null || ticket.acceptedAt === null) return null;
-  if (ticket.rung.contactOverdue) return null;
+  // A contractor keeps its own deadlines (T23), and one with a link has no number to call.
+  if (ticket.rung.contactOverdue || ticket.assignee?.kind === 'vendor') return null;
   const due = contactDueAt(ticket.acceptedAt, policy, ticket.classification.urgency);
   return { at: due, ring: (at) => ({ type: 'contact-overdue', at, by, dueAt: due }) };
 };

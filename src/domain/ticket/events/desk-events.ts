@@ -26,4 +26,11 @@ export type DeskEvent =
   | { type: 'offered'; note: string | null }
   | { type: 'pool-lapsed' }
   | { type: 'dispatch-failed' }
-  | { type: 'transferred'; from: Assignee; assignee: Assignee; reason: string };
+  | { type: 'transferred'; from: Assignee; assignee: Assignee; reason: string }
+  /** the class changed after somebody had the job (T5) */
+  | { type: 'reclassified'; before: Classification; after: Classification; reason: string }
+  /** the resident agreed to a date of their own (T7); `before` is what was promised until then */
+  | { type: 'date-agreed'; finishBy: number; before: number | null; note: string }
+  /** a link to this one work order for a contractor without an account (T23); every issue makes the one before useless */
+  | { type: 'vendor-linked'; vendor: Assignee; issue: number; expiresAt: number }
+  | { type: 'vendor-link-revoked' };

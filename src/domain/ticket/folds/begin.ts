@@ -25,6 +25,8 @@ export function begin(id: string, event: EventOf<'submitted'>): Ticket {
     quote: null,
     agreedQuote: null,
     parts: [],
+    agreedFinishBy: null,
+    vendorLink: null,
     completion: null,
     closedAt: null,
     urges: [],

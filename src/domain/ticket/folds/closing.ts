@@ -80,6 +80,7 @@ function anotherRound(ticket: Ticket, at: number): Change {
     failedVisits: 0,
     quote: null,
     agreedQuote: null,
+    agreedFinishBy: null,
     clocks: newClocks(at, policyOf(ticket.terms), ticket.classification.urgency),
     rung: noRung,
   };

@@ -1,4 +1,4 @@
-import { resumed, retargeted } from '../clocks';
+import { datedClocks, resumed, retargeted, retargetedKept } from '../clocks';
 import type { EventOf } from '../events';
 import { unheld } from '../initial';
 import { planOf } from '../plan-progress';
@@ -18,8 +18,22 @@ export const deskFolds: FoldsOf<
   | 'job-declined'
   | 'transferred'
   | 'dispatch-failed'
+  | 'reclassified'
+  | 'date-agreed'
+  | 'vendor-linked'
+  | 'vendor-link-revoked'
 > = {
-  reviewed,
+  reviewed: (ticket, event) => ({ ...judged(ticket, event, retargeted), status: 'triaged' }),
+  reclassified: (ticket, event) => judged(ticket, event, retargetedKept),
+  'date-agreed': (ticket, { at, finishBy }) => ({
+    ...datedClocks(ticket, at, finishBy),
+    agreedFinishBy: finishBy,
+    newsAt: at,
+  }),
+  'vendor-linked': (_ticket, { vendor, issue, expiresAt }) => ({
+    vendorLink: { vendorId: vendor.id, issue, expiresAt, revoked: false },
+  }),
+  'vendor-link-revoked': ({ vendorLink }) => ({ vendorLink: vendorLink && { ...vendorLink, revoked: true } }),
   referred: () => ({ referred: true, pooled: false, offeredAt: null }),
   offered: (_ticket, { at }) => ({ pooled: true, offeredAt: at, newsAt: at }),
   'pool-lapsed': () => ({ pooled: false, offeredAt: null }),
@@ -52,10 +66,14 @@ function givenBack(ticket: Ticket, id: string): Change {
   return { ...unheld, status: deskStatus(ticket), declinedBy: [...ticket.declinedBy, id] };
 }
 
-function reviewed(ticket: Ticket, { at, before, after }: EventOf<'reviewed'>): Change {
+/** What the ticket is now taken for; the promises follow the urgency as `retarget` says (T5, T7). */
+function judged(
+  ticket: Ticket,
+  { at, before, after }: Pick<EventOf<'reviewed'>, 'at' | 'before' | 'after'>,
+  retarget: typeof retargeted,
+): Change {
   const plan = planOf(ticket.plan, after, at);
   const base: Change = {
-    status: 'triaged',
     classification: after,
     plan,
     rung: plan === ticket.plan ? ticket.rung : { ...ticket.rung, planOverdue: 0 },
@@ -63,6 +81,11 @@ function reviewed(ticket: Ticket, { at, before, after }: EventOf<'reviewed'>): C
     newsAt: at,
   };
   if (after.urgency === before.urgency) return base;
-  const { clocks, rung } = retargeted(ticket, at, after.urgency);
-  return { ...base, clocks, rung: { ...rung, planOverdue: base.rung?.planOverdue ?? 0 } };
+  const { clocks, rung } = retarget(ticket, at, after.urgency);
+  return {
+    ...base,
+    clocks,
+    agreedFinishBy: null,
+    rung: { ...rung, planOverdue: base.rung?.planOverdue ?? 0 },
+  };
 }

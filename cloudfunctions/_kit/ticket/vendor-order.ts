@@ -1,0 +1,70 @@
+import type { VendorOrder, VendorStep } from '../../../src/contract/ticket/vendor-view';
+import { dueAt } from '../../../src/domain/policy/clock-reading';
+import { calendarsOf } from '../../../src/domain/policy/resolve-calendar';
+import { acceptDueAt, vendorDueAt } from '../../../src/domain/ticket/deadlines';
+import type { Ticket, VendorLink } from '../../../src/domain/ticket/state';
+import { policyOf } from '../../../src/domain/ticket/terms';
+import { timelineFor } from '../../../src/domain/ticket/timeline-item';
+import { refusedNow } from '../../../src/domain/ticket/when';
+import type { CommunityDoc } from '../directory';
+import { unseal } from '../seal';
+import { vendorActor } from './vendor-actor';
+
+/** A work order as somebody without an account sees it (T23, P4): what is needed to go there and mend it, and nobody's name. */
+export function vendorOrder(ticket: Ticket, link: VendorLink, community: CommunityDoc): VendorOrder {
+  const policy = policyOf(ticket.terms);
+  const { place, acceptedAt, arrivedAt, clocks, assignee } = ticket;
+  return {
+    number: ticket.number,
+    status: ticket.status,
+    vendor: assignee?.alias ?? '',
+    expiresAt: link.expiresAt,
+    classification: ticket.classification,
+    text: withoutNumbers(ticket.text),
+    photos: ticket.photos,
+    slot: ticket.slot,
+    place: {
+      kind: place.kind,
+      area: place.area,
+      detail: place.kind === 'house' && acceptedAt !== null ? unseal(place.detail) : null,
+      location: place.location ?? null,
+    },
+    acceptBy: acceptDueAt(ticket, policy),
+    arriveBy: vendorDueAt(ticket, policy),
+    finishBy: clocks.resolve.stoppedAt === null ? dueAt(clocks.resolve, calendarsOf(policy)) : null,
+    acceptedAt,
+    arrivedAt,
+    photosNeeded: {
+      before: policy.minBeforePhotos,
+      during: policy.minConcealedPhotos,
+      after: policy.minAfterPhotos,
+    },
+    desk: { name: community.name, phone: community.hotline },
+    timeline: timelineFor(
+      ticket.timeline.filter((event) => event.by.id === link.vendorId),
+      'staff',
+    ),
+    steps: stepsNow(ticket),
+  };
+}
+
+const asked = {
+  accept: 'accept-job',
+  decline: 'decline-job',
+  arrive: 'arrive',
+  note: 'note-progress',
+} as const;
+
+function stepsNow(ticket: Ticket): VendorStep[] {
+  const by = vendorActor(ticket);
+  const steps = (Object.keys(asked) as (keyof typeof asked)[]).filter(
+    (step) => !refusedNow(asked[step], by, ticket) && !(step === 'accept' && ticket.status !== 'assigned'),
+  );
+  const atWork = ticket.status === 'on-site' || ticket.status === 'repairing';
+  return atWork ? [...steps, 'done'] : steps;
+}
+
+/** People write their own number into a report: the desk has it, a stranger with a link needs it not. */
+function withoutNumbers(text: string): string {
+  return text.replace(/\d(?:[\s-]?\d){6,}/g, (digits) => '*'.repeat(digits.length));
+}
