@@ -14,12 +14,13 @@ if (process.env.TARO_ENV === 'h5') pages.push('pages/gallery/index');
 
 export default defineAppConfig({
   pages,
-  // The form carries the model that understands the residents' words; it is fetched while they look at the home page.
+  // The forms carry the models that understand the residents' words; they are fetched while they look at the home page.
   subPackages: [
     { root: 'pages/report', pages: ['index'] },
+    { root: 'pages/complaint', pages: ['index', 'list/index', 'new/index'] },
     ...(STAFF_PAGES.length > 0 ? [{ root: 'staff', pages: STAFF_PAGES }] : []),
   ],
-  preloadRule: { 'pages/home/index': { network: 'all', packages: ['pages/report'] } },
+  preloadRule: { 'pages/home/index': { network: 'all', packages: ['pages/report', 'pages/complaint'] } },
   lazyCodeLoading: 'requiredComponents',
   window: {
     backgroundTextStyle: 'dark',
