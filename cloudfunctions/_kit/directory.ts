@@ -1,5 +1,6 @@
 import type { StaffRole } from '../../src/domain/access/roles';
 import type { CategoryCode } from '../../src/domain/classification/taxonomy';
+import type { Shift } from '../../src/domain/people/shift';
 import type { WordsOverride } from '../../src/domain/complaint/words/house-words';
 import type { Terms } from '../../src/domain/ticket/events';
 import type { Point, Sealed } from '../../src/domain/ticket/facts';
@@ -31,7 +32,12 @@ export interface CommunityDoc {
   policy: Terms;
   /** the company's own reply templates and forbidden phrases (C7) */
   words?: WordsOverride;
+  /** webhook of the staff's WeCom group robot (N3): whoever has it may post, so it is sealed */
+  robot?: Sealed;
   location: Point;
+  /** who is called at night and in emergencies (T20); work numbers, told to residents */
+  dutyPhones?: { name: string; phone: string }[];
+  createdAt?: number;
 }
 
 /** A house; the room is sealed (P4). */
@@ -47,6 +53,10 @@ export interface HouseDoc {
   detail: Sealed;
   location: Point;
   handedOverAt: number | null;
+  /** keyed hash of building, unit and room, by which an address finds its house */
+  addressKey?: string;
+  /** square metres */
+  size?: number | null;
 }
 
 /** A place in a common area with a QR code (P5). */
@@ -73,6 +83,10 @@ export interface HomeEntry {
   area: string;
   detail: Sealed;
   location: Point;
+  /** whoever let them in leaves with them in tow (P1) */
+  invitedBy?: string;
+  /** epoch ms */
+  since?: number;
 }
 
 /** What makes a person staff (P3). */
@@ -84,6 +98,8 @@ export interface StaffEntry {
   skills: CategoryCode[];
   onDuty: boolean;
   suspended: boolean;
+  /** working hours of the week; none: their own switch alone decides */
+  shifts?: Shift[];
 }
 
 /** Somebody who has used the mini-program. Name and phone are sealed. */

@@ -55,10 +55,7 @@ import { privacyOperations } from './privacy/operations';
 import { answer as surveyAnswer } from './survey/answer';
 import { get as surveyGet } from './survey/get';
 import { summary as surveySummary } from './survey/summary';
-import { listInbox as notifyListInbox } from './notify/list-inbox';
-import { deliver as notifyDeliver } from './notify/deliver';
-import { markRead as notifyMarkRead } from './notify/mark-read';
-import { recordAccepts as notifyRecordAccepts } from './notify/record-accepts';
+import { notifyOperations } from './notify/operations';
 import { whoAmI as communityWhoAmI } from './community/who-am-i';
 import { saveContact as communitySaveContact } from './community/save-contact';
 import { spotByScene as communitySpotByScene } from './community/spot-by-scene';
@@ -125,10 +122,7 @@ export const contract = {
   'survey.answer': surveyAnswer,
   'survey.get': surveyGet,
   'survey.summary': surveySummary,
-  'notify.list-inbox': notifyListInbox,
-  'notify.deliver': notifyDeliver,
-  'notify.mark-read': notifyMarkRead,
-  'notify.record-accepts': notifyRecordAccepts,
+  ...notifyOperations,
   'community.who-am-i': communityWhoAmI,
   'community.save-contact': communitySaveContact,
   'community.spot-by-scene': communitySpotByScene,

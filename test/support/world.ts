@@ -13,6 +13,7 @@ import {
   type PersonDoc,
 } from '../../cloudfunctions/_kit/directory';
 import { personIdOf } from '../../cloudfunctions/_kit/person-id';
+import { ownFolder } from '../../cloudfunctions/_kit/privacy/files';
 import { sceneOf } from '../../cloudfunctions/_kit/scene';
 import { seal } from '../../cloudfunctions/_kit/seal';
 import { startLocalCloud, type TestCloud } from './localcloud';
@@ -96,18 +97,23 @@ export function report(world: World, more: Record<string, unknown> = {}) {
 
 /** Starts a cloud and seeds it. `policy` are the community's differences from the default. */
 export async function createWorld(
-  options: { policy?: Terms; dataDir?: string; seed?: boolean } = {},
+  options: { policy?: Terms; dataDir?: string; seed?: boolean; env?: Record<string, string> } = {},
 ): Promise<World> {
   process.env.PII_KEYS = TEST_KEYS;
   const envFile = join(mkdtempSync(join(tmpdir(), 'world-')), '.env');
-  writeFileSync(envFile, `PII_KEYS=${TEST_KEYS}\n`);
+  const env = Object.entries({ PII_KEYS: TEST_KEYS, ...options.env }).map(([key, value]) => `${key}=${value}\n`);
+  writeFileSync(envFile, env.join(''));
   const cloud = await startLocalCloud({
     functionsDir: FUNCTIONS_DIR,
     ...(options.dataDir ? { dataDir: options.dataDir } : {}),
     args: ['--env-file', envFile, '--strict-collections'],
   });
   if (options.seed !== false) await seed(cloud, options.policy ?? {});
-  const as = (who: Who): Call => createCall((name, event) => cloud.call(name, event, openidOf(who)));
+  const as = (who: Who): Call =>
+    createCall(async (name, event) => {
+      const id = personIdOf(openidOf(who));
+      return shortFiles(await cloud.call(name, longFiles(event, id), openidOf(who)));
+    });
   return {
     cloud,
     as,
@@ -116,6 +122,18 @@ export async function createWorld(
     scene: (spot) => sceneOf(placeIdOf(COMMUNITY, spot), 1),
     stop: () => cloud.stop(),
   };
+}
+
+/** Tests call a picture `cloud://local-env.6c6f/test/a.jpg`; on the way in it lies in the folder of whoever sends it (P4). */
+function longFiles<T>(event: T, personId: string): T {
+  const long = `cloud://local-env.6c6f/${ownFolder(personId)}test/`;
+  return JSON.parse(JSON.stringify(event).replaceAll('cloud://local-env.6c6f/test/', long)) as T;
+}
+
+/** And on the way out it is called so again, without the signature of the reader. */
+function shortFiles(reply: unknown): unknown {
+  const long = /cloud:\/\/local-env\.6c6f\/u\/\w+\/test\/([^"?]+)\?k=[\w.-]+/g;
+  return JSON.parse(JSON.stringify(reply).replace(long, 'cloud://local-env.6c6f/test/$1'));
 }
 
 export function openidOf(who: Who): string {

@@ -1,9 +1,9 @@
 import type { Message } from '../../../src/domain/notification/message';
 import { _, insert, updateWhere } from '../store';
 import { load, type Loaded, type WorkflowFields } from '../workflow';
-import { INBOX, type InboxDoc } from './inbox-doc';
+import { INBOX, LEASE_MS, type InboxDoc } from './inbox-doc';
 import type { AnyLiving, AnyState } from './living';
-import { LEASE_MS, push } from './push';
+import { push } from './push/push';
 import { peopleOf } from './recipients';
 
 const MOST_TRIES = 8;
@@ -15,7 +15,9 @@ const MOST_TRIES = 8;
 export async function deliver(kind: AnyLiving, id: string, now: number): Promise<number> {
   const loaded = await load<AnyState>(kind.workflow.collection, id);
   if (!loaded || loaded.fields.outbox.length === 0) return 0;
-  const written = await Promise.all(loaded.fields.outbox.map((message) => toInboxes(id, message, now)));
+  const written = await Promise.all(
+    loaded.fields.outbox.map((message) => toInboxes(loaded.state, message, now)),
+  );
   const fresh = written.flat();
   const kinds = loaded.fields.outbox.map((message) => message.kind);
   await kind.follow?.(loaded.state, kinds, now);
@@ -24,12 +26,17 @@ export async function deliver(kind: AnyLiving, id: string, now: number): Promise
   return fresh.length;
 }
 
-async function toInboxes(docId: string, message: Message, now: number): Promise<InboxDoc[]> {
+async function toInboxes(
+  { id: docId, communityId }: AnyState,
+  message: Message,
+  now: number,
+): Promise<InboxDoc[]> {
   const { key, to, kind, at, title, body, link, urgent, template, values, pushAt } = message;
   const docs = (await peopleOf(to)).map((person): InboxDoc => ({
     _id: `${docId}:${key}:${person}`,
     to: person,
     docId,
+    communityId,
     at,
     kind,
     title,
@@ -40,11 +47,13 @@ async function toInboxes(docId: string, message: Message, now: number): Promise<
     template,
     values,
     push: 'due',
+    stage: 'push',
     // Born with a lease of its writer when it may go out now, so that no sweep sends it a second time.
     pushDueAt: pushAt <= now ? now + LEASE_MS : pushAt,
     tries: 0,
     paid: false,
     code: null,
+    deadAt: null,
   }));
   const inserted = await Promise.all(docs.map((doc) => insert(INBOX, doc)));
   return docs.filter((_doc, n) => inserted[n] === true);

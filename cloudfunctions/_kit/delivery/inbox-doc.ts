@@ -1,15 +1,17 @@
-import type { TemplateKey } from '../../../src/domain/notification/templates';
 import type { Message } from '../../../src/domain/notification/message';
+import type { PushState } from '../../../src/domain/notification/push/push-state';
+import type { TemplateKey } from '../../../src/domain/notification/templates';
 
-/** How a message's push stands (N3): waiting · sent · nobody may send to them · WeChat refused · given up. */
-export type PushState = 'due' | 'sent' | 'unsubscribed' | 'refused' | 'failed';
+/** What the next look at a message is for: sending it · WeChat's event about it · whether it was read, or a call is needed (N3). */
+export type Stage = 'push' | 'confirm' | 'call';
 
 /** A message in one person's inbox, with the fate of its push. `_id` = `<document id>:<message key>:<person>`: twice is once. */
 export interface InboxDoc {
   _id: string;
   to: string;
-  /** the ticket, complaint or visit it tells of */
+  /** the ticket, complaint, visit or announcement it tells of */
   docId: string;
+  communityId: string;
   at: number;
   kind: string;
   title: string;
@@ -20,13 +22,19 @@ export interface InboxDoc {
   template: TemplateKey;
   values: Message['values'];
   push: PushState;
-  /** when to try next, epoch ms; while somebody is sending it, the end of their lease; null = settled */
+  stage: Stage;
+  /** when to look at it next, epoch ms; while somebody is at it, the end of their lease; null = settled */
   pushDueAt: number | null;
   tries: number;
-  /** an accept has been taken from the ledger for this message (N2) */
+  /** an accept was taken for this message and WeChat has answered since: trying again takes none (N2) */
   paid: boolean;
   /** WeChat's answer to the last try */
   code: number | null;
+  /** when it was given up after errors, for the list of dead letters (N3); null otherwise */
+  deadAt: number | null;
 }
 
 export const INBOX = 'inbox';
+
+/** Nobody else is at a message while one instance is; longer than a function may run. */
+export const LEASE_MS = 60_000;

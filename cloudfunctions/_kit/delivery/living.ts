@@ -32,6 +32,7 @@ export interface AnyLiving {
 /** As much of a state as delivery knows. */
 export interface AnyState {
   id: string;
+  communityId: string;
   timeline: never[];
 }
 

@@ -1,9 +1,11 @@
 import { errorText, log } from '../log';
 import { _, find, updateWhere } from '../store';
 import { deliver } from './deliver';
-import { INBOX, type InboxDoc } from './inbox-doc';
+import { INBOX, LEASE_MS, type InboxDoc } from './inbox-doc';
 import { living, type AnyLiving } from './living';
-import { LEASE_MS, push } from './push';
+import { lookAgain } from './push/look-again';
+import { POSTS, type RobotPostDoc } from './robot/robot-post';
+import { tryPost } from './robot/try-post';
 import { wakeDocument } from './wake';
 
 const BATCH = 50;
@@ -26,10 +28,16 @@ export async function sweep(
       order: [['pushDueAt', 'asc']],
       limit: BATCH,
     });
-    await inParallel(waiting, (doc) => pushLeased(doc, now));
+    await inParallel(waiting, (doc) => lookAtLeased(doc, now));
+    const posts = await find<RobotPostDoc>(POSTS, {
+      where: { dueAt: _.lte(now) },
+      order: [['dueAt', 'asc']],
+      limit: BATCH,
+    });
+    await inParallel(posts, (post) => tryPost(post, now));
     documents += woken.reduce((sum, count) => sum + count, 0);
     pushes += waiting.length;
-    more = woken.includes(BATCH) || waiting.length === BATCH;
+    more = woken.includes(BATCH) || waiting.length === BATCH || posts.length === BATCH;
   }
   return { documents, pushes };
 }
@@ -50,9 +58,9 @@ async function wakeDue(kind: AnyLiving, now: number): Promise<number> {
 }
 
 /** Takes the lease first: of two ticks at once, one sends. */
-async function pushLeased(doc: InboxDoc, now: number): Promise<void> {
+async function lookAtLeased(doc: InboxDoc, now: number): Promise<void> {
   const where = { _id: doc._id, pushDueAt: doc.pushDueAt };
-  if ((await updateWhere(INBOX, where, { pushDueAt: now + LEASE_MS })) === 1) await push(doc, now);
+  if ((await updateWhere(INBOX, where, { pushDueAt: now + LEASE_MS })) === 1) await lookAgain(doc, now);
 }
 
 /** One broken document must not keep the others asleep. */

@@ -1,37 +1,35 @@
 import type { Balance } from '../../../src/contract/notify/record-accepts';
-import { templates } from '../../../src/domain/notification/templates';
+import { block, countAccept, type Ledger } from '../../../src/domain/notification/ledger/ledger';
+import { isTemplateKey, type TemplateKey } from '../../../src/domain/notification/templates';
+import { changeLedger } from '../../_kit/delivery/ledger/change-ledger';
+import { LEDGERS, ledgerId, type LedgerDoc } from '../../_kit/delivery/ledger/ledger-doc';
 import { procedure } from '../../_kit/procedure';
-import { _, find, insert, updateWhere } from '../../_kit/store';
+import { _, find } from '../../_kit/store';
 
-/** A person's accepts of one template (N2). `_id` = `<person>:<template>`. */
-interface SubscriptionDoc {
-  _id: string;
-  person: string;
-  template: string;
-  left: number;
-  requests: string[];
-}
-
-/** N2: every accept adds one send, once per tap however often the result arrives. */
+/** N2: every accept adds one send, once per tap however often the result arrives; a refusal for good is remembered. */
 export const recordAccepts = procedure('notify.record-accepts', {
-  handle: async ({ requestId, results }, call) => {
-    const accepted = Object.entries(results)
-      .filter(([template, result]) => template in templates && /^accept/.test(result))
-      .map(([template]) => template);
-    await Promise.all(accepted.map((template) => addAccept(call.actor.id, template, requestId)));
-    const ids = Object.keys(results).map((template) => `${call.actor.id}:${template}`);
-    const docs = await find<SubscriptionDoc>('subscriptions', { where: { _id: _.in(ids) }, limit: 20 });
-    return docs.map(({ template, left }): Balance => ({ template, left }));
+  handle: async ({ requestId, results, blocked }, call) => {
+    const me = call.actor.id;
+    const told = Object.entries(results).filter((entry): entry is [TemplateKey, string] =>
+      isTemplateKey(entry[0]),
+    );
+    await Promise.all(
+      told.map(([template, result]) => {
+        const rule = ruleOf(result, blocked.includes(template), call.now);
+        return rule && changeLedger(me, template, requestId, rule);
+      }),
+    );
+    const ids = told.map(([template]) => ledgerId(me, template));
+    const docs = await find<LedgerDoc>(LEDGERS, { where: { _id: _.in(ids) }, limit: 20 });
+    return docs.map(({ template, left, blocked: off = false }): Balance => ({
+      template,
+      left,
+      blocked: off,
+    }));
   },
 });
 
-async function addAccept(person: string, template: string, requestId: string): Promise<void> {
-  const _id = `${person}:${template}`;
-  const first: SubscriptionDoc = { _id, person, template, left: 1, requests: [requestId] };
-  if (await insert('subscriptions', first)) return;
-  await updateWhere(
-    'subscriptions',
-    { _id, requests: _.nin([requestId]) },
-    { left: _.inc(1), requests: _.push({ each: [requestId], slice: -20 }) },
-  );
+function ruleOf(result: string, off: boolean, now: number): ((ledger: Ledger) => Ledger) | null {
+  if (/^accept/.test(result)) return (ledger) => countAccept(ledger, 'tap', now);
+  return off ? block : null;
 }

@@ -38,6 +38,11 @@ export const templates = {
 
 export type TemplateKey = keyof typeof templates;
 
+/** Whether a word from outside names one of our templates. */
+export function isTemplateKey(word: string): word is TemplateKey {
+  return Object.hasOwn(templates, word);
+}
+
 /** The templates a resident is asked for, and those for staff; at most three at a tap on older base libraries. */
 export const residentTemplates: readonly TemplateKey[] = ['progress', 'visit', 'survey'];
 export const staffTemplates: readonly TemplateKey[] = ['task', 'alert'];

@@ -13,11 +13,7 @@ const FIRST_WAIT_MS = 30_000;
 const FINAL: readonly number[] = [93000, 93004, 40058, 44004];
 
 /** Retries with growing pauses for errors that pass (its limit is 20 a minute), none for refusals (N3). */
-export function afterPost(
-  outcome: number | 'silent' | 'no-robot',
-  tries: number,
-  now: number,
-): PostStanding {
+export function afterPost(outcome: number | 'silent' | 'no-robot', tries: number, now: number): PostStanding {
   const settled = { dueAt: null, tries: tries + 1, deadAt: null };
   if (outcome === 0) return { ...settled, state: 'sent', code: 0 };
   if (outcome === 'no-robot') return { ...settled, state: 'no-robot', code: null };
