@@ -32,6 +32,8 @@ export interface TicketCard {
   status: TicketStatus;
   classification: Classification;
   channel: Channel;
+  /** a home asks for permission before anybody enters (T13) */
+  placeKind: 'house' | 'spot';
   /** 3栋2单元, 北门岗亭: never the room */
   area: string;
   /** the first 60 characters */

@@ -20,6 +20,7 @@ const card: TicketCard = {
     priority: 'medium',
   },
   channel: 'form',
+  placeKind: 'house',
   area: '3栋2单元',
   text: '厨房漏水',
   photoCount: 0,

@@ -16,6 +16,7 @@ export const cardFields = {
   status: true,
   classification: true,
   channel: true,
+  'place.kind': true,
   'place.area': true,
   text: true,
   photos: true,
@@ -56,7 +57,7 @@ export type CardSource = Pick<
   | 'round'
   | 'survey'
 > & {
-  place: { area: string };
+  place: { kind: 'house' | 'spot'; area: string };
   assignee?: { alias: string } | null;
   completion?: { at: number } | null;
   reporter: { id: string };
@@ -81,6 +82,7 @@ export function ticketCard(
     status: ticket.status,
     classification: ticket.classification,
     channel: ticket.channel,
+    placeKind: ticket.place.kind,
     area: ticket.place.area,
     text: Array.from(ticket.text).slice(0, 60).join(''),
     photoCount: ticket.photos.length,
