@@ -8,6 +8,7 @@ import { askReviewStep } from './procedures/ask-review';
 import { carryOutStep } from './procedures/carry-out';
 import { confirmFactsStep } from './procedures/confirm-facts';
 import { confirmResultStep } from './procedures/confirm-result';
+import { countWork } from './procedures/count-work';
 import { decideClosingStep } from './procedures/decide-closing';
 import { decidePlanStep } from './procedures/decide-plan';
 import { decideReviewStep } from './procedures/decide-review';
@@ -30,6 +31,7 @@ import { recordVisitStep } from './procedures/record-visit';
 import { record } from './procedures/record';
 import { reopenStep } from './procedures/reopen';
 import { returnPlansStep } from './procedures/return-plans';
+import { saveWords } from './procedures/save-words';
 import { submit } from './procedures/submit';
 import { summary } from './procedures/summary';
 import { transferStep } from './procedures/transfer';
@@ -47,6 +49,7 @@ export const main = serve([
   carryOutStep,
   confirmFactsStep,
   confirmResultStep,
+  countWork,
   decideClosingStep,
   decidePlanStep,
   decideReviewStep,
@@ -69,6 +72,7 @@ export const main = serve([
   record,
   reopenStep,
   returnPlansStep,
+  saveWords,
   submit,
   summary,
   transferStep,

@@ -7,6 +7,7 @@ import { askReview as complaintAskReview } from './ask-review';
 import { carryOut as complaintCarryOut } from './carry-out';
 import { confirmFacts as complaintConfirmFacts } from './confirm-facts';
 import { confirmResult as complaintConfirmResult } from './confirm-result';
+import { countWork as complaintCountWork } from './count-work';
 import { decideClosing as complaintDecideClosing } from './decide-closing';
 import { decidePlan as complaintDecidePlan } from './decide-plan';
 import { decideReview as complaintDecideReview } from './decide-review';
@@ -29,6 +30,7 @@ import { recordVisit as complaintRecordVisit } from './record-visit';
 import { record as complaintRecord } from './record';
 import { reopen as complaintReopen } from './reopen';
 import { returnPlans as complaintReturnPlans } from './return-plans';
+import { saveWords as complaintSaveWords } from './save-words';
 import { submit as complaintSubmit } from './submit';
 import { summary as complaintSummary } from './summary';
 import { transfer as complaintTransfer } from './transfer';
@@ -46,6 +48,7 @@ export const complaintOperations = {
   'complaint.carry-out': complaintCarryOut,
   'complaint.confirm-facts': complaintConfirmFacts,
   'complaint.confirm-result': complaintConfirmResult,
+  'complaint.count-work': complaintCountWork,
   'complaint.decide-closing': complaintDecideClosing,
   'complaint.decide-plan': complaintDecidePlan,
   'complaint.decide-review': complaintDecideReview,
@@ -68,6 +71,7 @@ export const complaintOperations = {
   'complaint.record': complaintRecord,
   'complaint.reopen': complaintReopen,
   'complaint.return-plans': complaintReturnPlans,
+  'complaint.save-words': complaintSaveWords,
   'complaint.submit': complaintSubmit,
   'complaint.summary': complaintSummary,
   'complaint.transfer': complaintTransfer,

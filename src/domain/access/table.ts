@@ -110,7 +110,7 @@ export const accessTable = {
   'community.spot-by-scene': { resident: 'any' },
   'community.find-house': desk,
   'community.find-spot': desk,
-  'community.list-staff': { dispatcher: 'community', ...leads, agent: 'community' },
+  'community.list-staff': { dispatcher: 'community', ...leads, agent: 'community', executive: 'community' },
   'community.set-duty': {
     agent: 'any',
     dispatcher: 'any',
