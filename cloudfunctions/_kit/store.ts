@@ -54,6 +54,25 @@ export async function insert(collection: string, doc: { _id: string }): Promise<
   }
 }
 
+/** Inserts several documents in one round trip; false when one of them was there already, and then some may be in and some not. */
+export async function insertAll(collection: string, docs: { _id: string }[]): Promise<boolean> {
+  if (docs.length === 0) return true;
+  try {
+    // The SDK's type knows one document only; the service takes a list.
+    await db.collection(collection).add({ data: docs as unknown as Record<string, unknown> });
+    return true;
+  } catch (error) {
+    if (isDuplicate(error)) return false;
+    throw error;
+  }
+}
+
+/** Removes the documents that match; how many. */
+export async function removeWhere(collection: string, where: Where): Promise<number> {
+  const answer = (await db.collection(collection).where(where).remove()) as { stats: { removed: number } };
+  return answer.stats.removed;
+}
+
 /** Updates the documents that match, atomically each; how many were changed tells who won a race. */
 export async function updateWhere(collection: string, where: Where, data: Where): Promise<number> {
   const answer = (await db.collection(collection).where(where).update({ data })) as {

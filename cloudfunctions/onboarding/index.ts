@@ -1,0 +1,22 @@
+import { serve } from '../_kit/serve';
+import { applyImport } from './procedures/apply-import';
+import { changeCommunity } from './procedures/change-community';
+import { claimAdmin } from './procedures/claim-admin';
+import { createCommunity } from './procedures/create-community';
+import { dropImport } from './procedures/drop-import';
+import { getCommunity } from './procedures/get-community';
+import { listImports } from './procedures/list-imports';
+import { planImport } from './procedures/plan-import';
+
+/** Cloud function `onboarding`: brings a community onto the product (P1, P3). Apart from `community` because it reads spreadsheets:
+ * it may take longer and needs more memory, and nobody waits for it at the first screen. */
+export const main = serve([
+  claimAdmin,
+  createCommunity,
+  getCommunity,
+  changeCommunity,
+  planImport,
+  applyImport,
+  dropImport,
+  listImports,
+]);
