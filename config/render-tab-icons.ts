@@ -3,7 +3,8 @@ import { chromium } from 'playwright-core';
 
 // WeChat's tab bar takes pictures only: run `npx tsx config/render-tab-icons.ts` after changing these icons.
 const TABS = { home: 'home', tickets: 'list', inbox: 'chat', me: 'user' };
-const COLOURS = { '': '#5f6b68', '-on': '#0b6e69' };
+// Both can be seen on the light and on the dark bar (3:1 and better).
+const COLOURS = { '': '#748480', '-on': '#14938b' };
 const OUT = 'src/assets/tab';
 const EDGE = 81;
 

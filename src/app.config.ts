@@ -1,4 +1,5 @@
 import { STAFF_PAGES } from './staff/routes';
+import themes from './theme.json';
 
 const pages = [
   'pages/home/index',
@@ -12,6 +13,11 @@ const pages = [
 // The component gallery is for designers in the browser preview; residents never download it.
 if (process.env.TARO_ENV === 'h5') pages.push('pages/gallery/index');
 
+// WeChat takes the colours of its own bars from theme.json; the browser preview knows no theme file, and its imitation of the
+// bars is darkened in index.html.
+const H5 = process.env.TARO_ENV === 'h5';
+const theme = (name: keyof typeof themes.light): string => (H5 ? themes.light[name] : `@${name}`);
+
 export default defineAppConfig({
   pages,
   // The forms carry the models that understand the residents' words; they are fetched while they look at the home page.
@@ -21,20 +27,21 @@ export default defineAppConfig({
     ...(STAFF_PAGES.length > 0 ? [{ root: 'staff', pages: STAFF_PAGES }] : []),
   ],
   preloadRule: { 'pages/home/index': { network: 'all', packages: ['pages/report', 'pages/complaint'] } },
+  ...(H5 ? {} : { darkmode: true, themeLocation: 'theme.json' }),
   lazyCodeLoading: 'requiredComponents',
   window: {
-    backgroundTextStyle: 'dark',
-    backgroundColor: '#f3f6f5',
-    navigationBarBackgroundColor: '#ffffff',
+    backgroundTextStyle: theme('pullStyle') as 'dark',
+    backgroundColor: theme('ground'),
+    navigationBarBackgroundColor: theme('bar'),
     navigationBarTitleText: '物业报修',
-    navigationBarTextStyle: 'black',
+    navigationBarTextStyle: theme('barText') as 'black',
     navigationStyle: 'default',
   },
   tabBar: {
-    color: '#5f6b68',
-    selectedColor: '#0b6e69',
-    backgroundColor: '#ffffff',
-    borderStyle: 'white',
+    color: theme('tabText'),
+    selectedColor: theme('tabChosen'),
+    backgroundColor: theme('bar'),
+    borderStyle: theme('tabLine') as 'white',
     list: [
       {
         pagePath: 'pages/home/index',

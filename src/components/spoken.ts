@@ -1,15 +1,18 @@
+const H5 = process.env.TARO_ENV === 'h5';
+
 /**
- * What screen readers say about an element. WeChat reads `aria-role`, browsers read `role`; both are set, the other is
- * ignored. The WeChat templates carry these attributes because of config/templates.
+ * What screen readers say about an element. WeChat reads `aria-role`, browsers read `role` and want a chosen tab to be
+ * `aria-selected`. The WeChat templates carry these attributes because of config/templates.
  */
 export const spoken = (
   role: string,
   label?: string,
   state: { checked?: boolean; disabled?: boolean } = {},
 ) => ({
-  role,
-  'aria-role': role,
+  [H5 ? 'role' : 'aria-role']: role,
   ...(label === undefined ? {} : { 'aria-label': label }),
-  ...(state.checked === undefined ? {} : { 'aria-checked': state.checked }),
+  ...(state.checked === undefined
+    ? {}
+    : { [H5 && role === 'tab' ? 'aria-selected' : 'aria-checked']: state.checked }),
   ...(state.disabled === undefined ? {} : { 'aria-disabled': state.disabled }),
 });

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { spoken } from '../spoken';
 import type { PlanCode } from '@/domain/classification/taxonomy';
 import { PLAN_NAMES } from '@/domain/classification/taxonomy-names';
 import { emergencyPlans } from '@/domain/emergency/plans';
@@ -10,7 +11,7 @@ import s from './safety-card.module.scss';
 /** Safety steps and the hotline: what comes before any form in an emergency (T20). */
 export function SafetyCard({ plan, hotline }: { plan: PlanCode; hotline: string | undefined }) {
   return (
-    <View className={s.card} aria-role="alert">
+    <View className={s.card} {...spoken('alert')}>
       <View className={s.head}>
         <Icon name="siren" size={22} />
         <View>{`${PLAN_NAMES[plan]}：请先确保安全`}</View>

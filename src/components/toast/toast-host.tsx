@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { spoken } from '../spoken';
 import { Icon } from '../icon/icon';
 import { useStore } from '../overlay/use-store';
 import { toastStore } from './toast-store';
@@ -11,7 +12,7 @@ export function ToastHost() {
   const message = useStore(toastStore);
   if (!message) return null;
   return (
-    <View className={s.holder} aria-role="alert">
+    <View className={s.holder} {...spoken('alert')}>
       <View className={s.toast}>
         <Icon name={ICONS[message.kind]} size={18} />
         <View className={s.words}>{message.words}</View>
