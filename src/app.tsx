@@ -1,6 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import type { PropsWithChildren } from 'react';
 import { startOutbox } from '@/api/outbox/outbox';
+import { isWaitingStep } from '@/api/outbox/waiting';
 import { queryClient, startRenewing } from '@/api/query-client';
 import { toast } from '@/components/toast/toast-store';
 import { useLaunch } from '@/platform/lifecycle';
@@ -12,7 +13,12 @@ export default function App({ children }: PropsWithChildren) {
   useLaunch(() => {
     startCloud();
     startRenewing();
-    startOutbox(({ number }) => toast(`待发送的报修已提交，工单号 ${number}`, 'good'));
+    startOutbox((one, number) => {
+      const words = isWaitingStep(one)
+        ? `离线时的操作已发送，工单 ${number}`
+        : `待发送的报修已提交，工单号 ${number}`;
+      toast(words, 'good');
+    });
   });
   return <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>;
 }

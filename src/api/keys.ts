@@ -8,4 +8,9 @@ export const keys = {
   allWork: ['work'] as const,
   survey: (ticketId: string) => ['survey', ticketId] as const,
   inbox: ['inbox'] as const,
+  balance: ['balance'] as const,
+  sent: (docId: string) => ['sent', docId] as const,
+  calls: (communityId: string) => ['calls', communityId] as const,
+  dead: (communityId: string, via: string) => ['dead', communityId, via] as const,
+  notices: (communityId: string) => ['notices', communityId] as const,
 };

@@ -1,15 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Me } from '../contract/community/who-am-i';
+import { ME_STORED } from '../platform/own-folder';
 import { readStored, writeStored } from '../platform/storage';
 import { keys } from './keys';
 import { call } from './service';
 
 const FRESH_MS = 60_000;
-const NAME = 'me';
 
 async function askMe(): Promise<Me> {
   const me = await call('community.who-am-i', {});
-  writeStored(NAME, me);
+  writeStored(ME_STORED, me);
   return me;
 }
 
@@ -22,6 +22,6 @@ export const useMe = () =>
     queryKey: keys.me,
     queryFn: askMe,
     staleTime: FRESH_MS,
-    initialData: () => readStored<Me>(NAME),
+    initialData: () => readStored<Me>(ME_STORED),
     initialDataUpdatedAt: 0,
   });

@@ -1,13 +1,12 @@
 import { readStored, removeStored, writeStored } from '../../platform/storage';
-import type { WaitingReport } from './waiting-report';
+import { queueOf, type Waiting } from './waiting';
 
 const NAME = 'outbox';
 const listeners = new Set<() => void>();
-let current: readonly WaitingReport[] | undefined;
+let current: readonly Waiting[] | undefined;
 
-/** Reports that wait for the network, oldest first; read from the phone once. */
-export const waitingReports = (): readonly WaitingReport[] =>
-  (current ??= readStored<WaitingReport[]>(NAME) ?? []);
+/** What waits for the network, oldest first; read from the phone once. */
+export const waitingNow = (): readonly Waiting[] => (current ??= readStored<Waiting[]>(NAME) ?? []);
 
 /** Calls back after every change; returns its own undo. */
 export function watchOutbox(listener: () => void): () => void {
@@ -15,10 +14,10 @@ export function watchOutbox(listener: () => void): () => void {
   return () => void listeners.delete(listener);
 }
 
-function keep(list: readonly WaitingReport[]): boolean {
+function keep(list: readonly Waiting[]): boolean {
   if (list.length === 0) removeStored(NAME);
   else writeStored(NAME, list);
-  const kept = readStored<WaitingReport[]>(NAME) ?? [];
+  const kept = readStored<Waiting[]>(NAME) ?? [];
   const done = JSON.stringify(kept) === JSON.stringify(list);
   if (done) {
     current = list;
@@ -27,14 +26,25 @@ function keep(list: readonly WaitingReport[]): boolean {
   return done;
 }
 
-/** Puts a report at the end of the queue, or in the place of the same request; false when the phone could not keep it. */
-export const addWaiting = (report: WaitingReport): boolean =>
-  keep([...waitingReports().filter((one) => one.input.requestId !== report.input.requestId), report]);
+/** Finds by request id. */
+export const findWaiting = (requestId: string): Waiting | undefined =>
+  waitingNow().find((one) => one.input.requestId === requestId);
 
-/** Changes a waiting report in its place. */
-export const changeWaiting = (requestId: string, part: Partial<WaitingReport>): boolean =>
-  keep(waitingReports().map((one) => (one.input.requestId === requestId ? { ...one, ...part } : one)));
+/** What waits in one order: the steps of a ticket, oldest first. */
+export const waitingIn = (queue: string): readonly Waiting[] =>
+  waitingNow().filter((one) => queueOf(one) === queue);
 
-/** Takes a report out: it was sent, or the person gave it up. */
+/** Puts it at the end, or in the place of the same request; false when the phone could not keep it. */
+export const addWaiting = (waiting: Waiting): boolean =>
+  keep([...waitingNow().filter((one) => one.input.requestId !== waiting.input.requestId), waiting]);
+
+/** What sending may change. */
+export type WaitingFate = Partial<Pick<Waiting, 'photos' | 'tries' | 'conflict' | 'stands'>>;
+
+/** Changes what waits, in its place. */
+export const changeWaiting = (requestId: string, part: WaitingFate): boolean =>
+  keep(waitingNow().map((one) => (one.input.requestId === requestId ? { ...one, ...part } : one)));
+
+/** Takes it out: it was sent, or the person gave it up. */
 export const dropWaiting = (requestId: string): boolean =>
-  keep(waitingReports().filter((one) => one.input.requestId !== requestId));
+  keep(waitingNow().filter((one) => one.input.requestId !== requestId));

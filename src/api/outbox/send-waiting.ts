@@ -1,59 +1,88 @@
+import type { InputOf, OutputOf } from '../../contract';
+import { now } from '../../platform/clock';
 import { isOnline } from '../../platform/network';
 import { forgetFile } from '../../platform/keep-file';
 import { uploadPhoto } from '../../platform/upload';
-import type { SubmitReply } from '../../contract/ticket/submit';
-import { RefusalError } from '../errors';
+import { NetworkError, RefusalError } from '../errors';
 import { call } from '../service';
-import { changeWaiting, dropWaiting, waitingReports } from './outbox-store';
-import type { WaitingReport } from './waiting-report';
+import { isTicket } from '../show-ticket';
+import { changeWaiting, dropWaiting, findWaiting, waitingNow } from './outbox-store';
+import { withoutPastPromises } from './past-promises';
+import { withPhotos } from './photo-to-come';
+import { isWaitingStep, queueOf, type KeptOp, type Waiting, type WaitingOf } from './waiting';
 
 const MOST_TRIES = 3;
 let sending: Promise<void> | null = null;
 
-const find = (requestId: string): WaitingReport | undefined =>
-  waitingReports().find((one) => one.input.requestId === requestId);
+/** Told after each that was sent, with the service's answer, or with the fresh ticket when it said no. */
+export interface OutboxNews {
+  onSent: (one: Waiting, reply: OutputOf<KeptOp>) => void;
+  onRefused: (one: Waiting, fresh: unknown) => void;
+}
 
 /** Uploads what is left, noting each photo at once, so that an interruption never uploads one twice. */
 async function uploadPhotos(requestId: string): Promise<void> {
-  for (let report = find(requestId); report?.photos[0]; report = find(requestId)) {
-    const [photo, ...rest] = report.photos;
-    const fileId = await uploadPhoto(photo.path, `reports/${photo.key}.jpg`, () => undefined);
-    const input = { ...report.input, photos: [...report.input.photos, fileId] };
-    changeWaiting(requestId, { input, photos: rest });
+  for (;;) {
+    const one = findWaiting(requestId);
+    const photo = one?.photos.find(({ fileId }) => fileId === undefined);
+    if (!one || !photo) return;
+    const folder = isWaitingStep(one) ? 'jobs' : 'reports';
+    const fileId = await uploadPhoto(photo.path, `${folder}/${photo.key}.jpg`, () => undefined);
+    const photos = one.photos.map((each) => (each.key === photo.key ? { ...each, fileId } : each));
+    changeWaiting(requestId, { photos });
     forgetFile(photo.path);
   }
 }
 
-/** One report: true when the next may follow, false when the network is gone. */
-async function sendOne(requestId: string, onSent: (reply: SubmitReply) => void): Promise<boolean> {
+const callOf = <N extends KeptOp>({ op, input, photos }: WaitingOf<N>): Promise<OutputOf<N>> =>
+  call(op, withoutPastPromises<InputOf<N>>(withPhotos(input, photos), now()));
+
+/** True when the next may follow, false when the network is gone. */
+async function sendOne(requestId: string, news: OutboxNews): Promise<boolean> {
   try {
     await uploadPhotos(requestId);
   } catch {
     if (!(await isOnline())) return false;
-    const tries = (find(requestId)?.tries ?? 0) + 1;
+    const tries = (findWaiting(requestId)?.tries ?? 0) + 1;
     changeWaiting(requestId, { tries, conflict: tries >= MOST_TRIES ? 'photos' : null });
     return false;
   }
-  const report = find(requestId);
-  if (!report) return true;
+  const one = findWaiting(requestId);
+  if (!one) return true;
   try {
-    const reply = await call('ticket.submit', report.input);
+    const reply = await callOf<KeptOp>(one);
     dropWaiting(requestId);
-    onSent(reply);
-    return true;
+    news.onSent(one, reply);
   } catch (error) {
-    if (!(error instanceof RefusalError)) return false;
-    changeWaiting(requestId, { conflict: error.refusal });
-    return true;
+    if (error instanceof NetworkError) return false;
+    // A fault of the service holds up this ticket only, and is tried again the next time.
+    if (!(error instanceof RefusalError)) return true;
+    const stands = isTicket(error.fresh) ? error.fresh.status : null;
+    changeWaiting(requestId, { conflict: error.refusal, stands });
+    news.onRefused(one, error.fresh);
+  }
+  return true;
+}
+
+/** The oldest that may go: a step never overtakes an earlier one of its ticket, even one that waits for the person. */
+function nextOf(tried: ReadonlySet<string>): string | null {
+  const held = new Set<string>();
+  for (const one of waitingNow()) {
+    const { requestId } = one.input;
+    if (one.conflict === null && !tried.has(requestId) && !held.has(queueOf(one))) return requestId;
+    held.add(queueOf(one));
+  }
+  return null;
+}
+
+async function sendAll(news: OutboxNews): Promise<void> {
+  const tried = new Set<string>();
+  for (let next = nextOf(tried); next !== null; next = nextOf(tried)) {
+    tried.add(next);
+    if (!(await sendOne(next, news))) return;
   }
 }
 
-async function sendAll(onSent: (reply: SubmitReply) => void): Promise<void> {
-  for (const { input, conflict } of waitingReports()) {
-    if (conflict === null && !(await sendOne(input.requestId, onSent))) return;
-  }
-}
-
-/** Sends waiting reports in the order they were written, each once (T24); a call while it is under way joins it. */
-export const sendWaiting = (onSent: (reply: SubmitReply) => void): Promise<void> =>
-  (sending ??= sendAll(onSent).finally(() => (sending = null)));
+/** Sends what waits in the order it was written, each once (T24); a call while it is under way joins it. */
+export const sendWaiting = (news: OutboxNews): Promise<void> =>
+  (sending ??= sendAll(news).finally(() => (sending = null)));

@@ -1,6 +1,17 @@
 import { useSyncExternalStore } from 'react';
-import { waitingReports, watchOutbox } from './outbox-store';
-import type { WaitingReport } from './waiting-report';
+import { waitingNow, watchOutbox } from './outbox-store';
+import { isWaitingStep, type Waiting, type WaitingReport, type WaitingStep } from './waiting';
 
-/** The reports waiting for the network, oldest first (T24). */
-export const useOutbox = (): readonly WaitingReport[] => useSyncExternalStore(watchOutbox, waitingReports);
+const isReport = (one: Waiting): one is WaitingReport => !isWaitingStep(one);
+
+/** What waits for the network, oldest first (T24). */
+export const useOutbox = (): readonly Waiting[] => useSyncExternalStore(watchOutbox, waitingNow);
+
+/** The reports among it. */
+export const useWaitingReports = (): readonly WaitingReport[] => useOutbox().filter(isReport);
+
+/** The steps among it, of one ticket or of all. */
+export const useWaitingSteps = (ticketId?: string): readonly WaitingStep[] =>
+  useOutbox()
+    .filter(isWaitingStep)
+    .filter((one) => ticketId === undefined || one.input.ticketId === ticketId);

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { useOutbox } from '@/api/outbox/use-outbox';
+import { useWaitingReports } from '@/api/outbox/use-outbox';
 import { Button } from '@/components/button/button';
 import { Icon } from '@/components/icon/icon';
 import s from './outbox.module.scss';
@@ -11,7 +11,7 @@ interface KeptProps {
 
 /** After sending without network: it is kept, and what happens next; changes by itself once it was sent (T24). */
 export function Kept({ onTickets, onHome }: KeptProps) {
-  const waits = useOutbox().length > 0;
+  const waits = useWaitingReports().length > 0;
   return (
     <View className={s.kept}>
       <Icon

@@ -1,46 +1,75 @@
 import { View } from '@tarojs/components';
 import { sendNow } from '@/api/outbox/outbox';
-import { changeWaiting, dropWaiting } from '@/api/outbox/outbox-store';
-import type { WaitingReport } from '@/api/outbox/waiting-report';
+import { changeWaiting, dropWaiting, type WaitingFate } from '@/api/outbox/outbox-store';
+import type { Waiting } from '@/api/outbox/waiting';
 import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
 import { ask } from '@/components/dialog/dialog-store';
 import { momentWords } from '@/components/format/time-words';
 import { Tag } from '@/components/tag/tag';
+import { forgetFile } from '@/platform/keep-file';
 import { conflictWords } from './conflict-words';
 import s from './outbox.module.scss';
 
-/** A report that waits for the network, or for the person when it could not be sent as it is (T24). */
-export function WaitingCard({ report, now }: { report: WaitingReport; now: number }) {
-  const { input, photos, writtenAt, conflict } = report;
-  const count = photos.length + input.photos.length;
-  const again = (part: Partial<WaitingReport> = {}) => {
-    changeWaiting(input.requestId, { tries: 0, conflict: null, ...part });
+interface WaitingCardProps {
+  one: Waiting;
+  title: string;
+  /** what was written, when the title is not already that */
+  words?: string;
+  now: number;
+  photoCount: number;
+  /** it goes after another one that needs the person first */
+  held?: boolean;
+  /** opens the form again with everything in it */
+  onRedo?: () => void;
+}
+
+/** What waits for the network, or for the person when it could not be sent as it is (T24). */
+export function WaitingCard({ one, title, words, now, photoCount, held, onRedo }: WaitingCardProps) {
+  const { input, photos, writtenAt, conflict } = one;
+  const again = (part: WaitingFate = {}) => {
+    changeWaiting(input.requestId, { tries: 0, conflict: null, stands: null, ...part });
     void sendNow();
   };
   const giveUp = async () => {
-    const question = { title: '删除这条待发送的报修？', confirm: '删除', cancel: '留着', danger: true };
-    if (await ask(question)) dropWaiting(input.requestId);
+    const question = { title: '删除这条待发送的内容？', confirm: '删除', cancel: '留着', danger: true };
+    if (!(await ask(question))) return;
+    photos.filter(({ fileId }) => fileId === undefined).forEach(({ path }) => forgetFile(path));
+    dropWaiting(input.requestId);
+    // Whatever stood behind it may go now.
+    void sendNow();
   };
+  const waits = held ? '等前面一条处理好再发送' : '网络恢复后自动发送，不用重新填写';
   return (
     <Card
       id={`waiting-${input.requestId}`}
-      title={input.text.slice(0, 60)}
+      title={title}
       extra={<Tag tone={conflict ? 'red' : 'yellow'}>{conflict ? '发送失败' : '待发送'}</Tag>}
     >
+      {words ? <View className={s.written}>{words}</View> : null}
       <View className={s.note}>
-        {`${momentWords(writtenAt, now)} 填写${count > 0 ? ` · ${count} 张照片` : ''}`}
+        {`${momentWords(writtenAt, now)} 填写${photoCount > 0 ? ` · ${photoCount} 张照片` : ''}`}
       </View>
-      <View className={conflict ? s.bad : s.note}>
-        {conflict ? conflictWords(conflict, now) : '网络恢复后自动发送，不用重新填写'}
-      </View>
+      <View className={conflict ? s.bad : s.note}>{conflict ? conflictWords(one, now) : waits}</View>
       <View className={s.buttons}>
-        <Button id="waiting-send" kind="soft" size="small" onTap={() => again()}>
-          {conflict ? '再试一次' : '现在发送'}
-        </Button>
+        {held ? null : (
+          <Button id="waiting-send" kind="soft" size="small" onTap={() => again()}>
+            {conflict ? '再试一次' : '现在发送'}
+          </Button>
+        )}
         {conflict === 'photos' ? (
-          <Button id="waiting-bare" kind="plain" size="small" onTap={() => again({ photos: [] })}>
+          <Button
+            id="waiting-bare"
+            kind="plain"
+            size="small"
+            onTap={() => again({ photos: photos.filter(({ fileId }) => fileId !== undefined) })}
+          >
             不带照片发送
+          </Button>
+        ) : null}
+        {onRedo ? (
+          <Button id="waiting-redo" kind="plain" size="small" onTap={onRedo}>
+            重新填写
           </Button>
         ) : null}
         <Button id="waiting-drop" kind="text" size="small" onTap={() => void giveUp()}>

@@ -1,16 +1,22 @@
 import { View } from '@tarojs/components';
-import { useOutbox } from '@/api/outbox/use-outbox';
+import { useWaitingReports } from '@/api/outbox/use-outbox';
 import { useNow } from '@/platform/use-now';
 import { WaitingCard } from './waiting-card';
 
 /** Every report that waits to be sent, above the ones that were (T24); nothing when none waits. */
 export function WaitingList() {
-  const reports = useOutbox();
+  const reports = useWaitingReports();
   const now = useNow();
   return (
     <View>
-      {reports.map((report) => (
-        <WaitingCard key={report.input.requestId} report={report} now={now} />
+      {reports.map((one) => (
+        <WaitingCard
+          key={one.input.requestId}
+          one={one}
+          title={one.input.text.slice(0, 60)}
+          photoCount={one.input.photos.length}
+          now={now}
+        />
       ))}
     </View>
   );

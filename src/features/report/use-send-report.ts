@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { NetworkError, RefusalError } from '@/api/errors';
 import { keys } from '@/api/keys';
-import { keepReport } from '@/api/outbox/keep-report';
+import { keepWaiting } from '@/api/outbox/keep-waiting';
+import { photoToCome } from '@/api/outbox/photo-to-come';
 import { queryClient } from '@/api/query-client';
 import { call } from '@/api/service';
 import { ask } from '@/components/dialog/dialog-store';
@@ -46,7 +47,10 @@ export function useSendReport(
 
   const keep = async () => {
     const unsent = photos.photos.filter((photo) => !photo.fileId);
-    if (await keepReport(written(), unsent)) {
+    // Each photo in its place, whether it has arrived or still has to.
+    const named = photos.photos.map(({ key, fileId }) => fileId ?? photoToCome(key));
+    const input = { ...written(), photos: named };
+    if (await keepWaiting({ op: 'ticket.submit', input, photos: unsent })) {
       forgetDraft();
       return onKept();
     }

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { photoToCome } from '@/api/outbox/photo-to-come';
 import type { PhotoItem } from '@/components/photo-picker/photo-item';
 import { usePhotos } from '@/components/photo-picker/use-photos';
 import { useFileUrls } from '@/components/photos/use-file-urls';
@@ -27,11 +28,20 @@ export function useJobPhotos(kept: PhotoItem[], keep: (photos: PhotoItem[]) => v
     if (touched.current) tell.current(job.photos);
     touched.current = true;
   }, [job.photos]);
-  return { ...job, photos: shown };
+  return {
+    ...job,
+    photos: shown,
+    /** every photo in its place, whether it has arrived or still has to (T24) */
+    named: job.photos.map(({ key, fileId }) => fileId ?? photoToCome(key)),
+    unsent: job.photos.filter(({ fileId }) => fileId === undefined),
+  };
 }
 
+/** Photos of one field of a form. */
+export type JobPhotoField = ReturnType<typeof useJobPhotos>;
+
 /** What hinders sending photos, in words; nothing when all have arrived. */
-export function photosProblem(job: ReturnType<typeof useJobPhotos>): string | undefined {
+export function photosProblem(job: JobPhotoField): string | undefined {
   if (job.busy) return '照片还在上传，请稍等';
   return job.failed ? '有照片没传上去，请点照片重试或删除' : undefined;
 }

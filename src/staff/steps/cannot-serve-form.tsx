@@ -7,7 +7,7 @@ import type { TicketView } from '@/contract/views';
 import type { HonestOutcome } from '@/domain/ticket/endings';
 import { fieldId } from '../components/field-id';
 import { PhotoField } from '../components/photo-field';
-import { photosProblem, useJobPhotos } from '../components/use-job-photos';
+import { useJobPhotos } from '../components/use-job-photos';
 import { WordsField, wordsProblem } from '../components/words-field';
 import type { FormProps } from './form-props';
 import { SubmitBar } from './submit-bar';
@@ -58,9 +58,9 @@ export function CannotServeForm(props: FormProps) {
       {
         outsidePhone: badPhone ? '请填写电话号码，只含数字和短横线' : undefined,
         summary: wordsProblem(summary, MAX, '请向业主说明原因'),
-        photos: photosProblem(job),
       },
-      { outcome, summary, photos: job.fileIds, outsidePhone: outsidePhone || null },
+      { outcome, summary, photos: job.named, outsidePhone: outsidePhone || null },
+      { photos: job },
     );
   return (
     <>

@@ -17,7 +17,7 @@ import { now } from '@/platform/clock';
 import { fieldId } from '../components/field-id';
 import { finishChoices } from '../components/moments';
 import { PhotoField } from '../components/photo-field';
-import { photosProblem, useJobPhotos } from '../components/use-job-photos';
+import { useJobPhotos } from '../components/use-job-photos';
 import { WhenPicker } from '../components/when-picker';
 import { WordsField, wordsProblem } from '../components/words-field';
 import type { FormProps } from './form-props';
@@ -64,7 +64,6 @@ export function DiagnoseForm(props: FormProps) {
         diagnosis: wordsProblem(diagnosis, MAX, '请写明故障原因'),
         expectedFinishAt: late ? '这个时间已经过去，请重新选择' : undefined,
         parts: wordsProblem(draft.parts, PARTS_MAX),
-        photos: photosProblem(job),
       },
       {
         diagnosis,
@@ -73,8 +72,9 @@ export function DiagnoseForm(props: FormProps) {
         warranty,
         expectedFinishAt,
         parts: draft.parts.trim() || null,
-        photos: job.fileIds,
+        photos: job.named,
       },
+      { photos: job },
     );
   };
   return (

@@ -5,7 +5,7 @@ import { NoticeBar } from '@/components/notice-bar/notice-bar';
 import type { PhotoItem } from '@/components/photo-picker/photo-item';
 import { fieldId } from '../components/field-id';
 import { PhotoField } from '../components/photo-field';
-import { photosProblem, useJobPhotos } from '../components/use-job-photos';
+import { useJobPhotos } from '../components/use-job-photos';
 import { WordsField, wordsProblem } from '../components/words-field';
 import type { FormProps } from './form-props';
 import { SubmitBar } from './submit-bar';
@@ -33,14 +33,15 @@ export function NoAccessForm(props: FormProps) {
   });
   const send = () =>
     form.send(
-      { note: wordsProblem(draft.note, MAX), photos: photosProblem(job) },
+      { note: wordsProblem(draft.note, MAX) },
       {
         tries: draft.tries,
         waitedMinutes: draft.waitedMinutes,
         location: here.point,
         note: draft.note.trim() || null,
-        photos: job.fileIds,
+        photos: job.named,
       },
+      { photos: job },
     );
   return (
     <>

@@ -1,7 +1,7 @@
 import { Card } from '@/components/card/card';
 import type { PhotoItem } from '@/components/photo-picker/photo-item';
 import { PhotoField } from '../components/photo-field';
-import { photosProblem, useJobPhotos } from '../components/use-job-photos';
+import { useJobPhotos } from '../components/use-job-photos';
 import { WordsField, wordsProblem } from '../components/words-field';
 import type { FormProps } from './form-props';
 import { SubmitBar } from './submit-bar';
@@ -27,8 +27,9 @@ export function ProgressForm(props: FormProps) {
   });
   const send = () =>
     form.send(
-      { note: wordsProblem(draft.note, MAX, '请写一句进展'), photos: photosProblem(job) },
-      { note: draft.note, photos: job.fileIds },
+      { note: wordsProblem(draft.note, MAX, '请写一句进展') },
+      { note: draft.note, photos: job.named },
+      { photos: job },
     );
   return (
     <>

@@ -1,9 +1,11 @@
 import { useEffect, useState, type ComponentType } from 'react';
 import { View } from '@tarojs/components';
+import { useWaitingSteps } from '@/api/outbox/use-outbox';
 import { NoticeBar } from '@/components/notice-bar/notice-bar';
 import type { TicketView } from '@/contract/views';
 import { statusNames } from '@/domain/ticket/status';
 import { setTitle } from '@/platform/navigation';
+import { foresee } from '../offline/foresee';
 import { Brief } from '../ticket/brief';
 import { ArriveForm } from './arrive-form';
 import { CannotServeForm } from './cannot-serve-form';
@@ -47,7 +49,8 @@ interface StepPageProps {
 }
 
 /** The form of one step, with which ticket it is about; when the ticket moved on meanwhile it says so and keeps the words. */
-export function StepPage({ ticket, step }: StepPageProps) {
+export function StepPage({ ticket: known, step }: StepPageProps) {
+  const ticket = foresee(known, useWaitingSteps(known.id));
   const [sent, setSent] = useState(false);
   const closed = !sent && !ticket.actions.includes(`ticket.${step}`);
   useEffect(() => setTitle(stepNames[step].title), [step]);

@@ -1,6 +1,6 @@
 import type { PhotoItem } from '@/components/photo-picker/photo-item';
 import type { JobPhotos, Outcome } from '@/domain/ticket/facts';
-import { photosProblem, useJobPhotos } from '../components/use-job-photos';
+import { useJobPhotos } from '../components/use-job-photos';
 import { wordsProblem } from '../components/words-field';
 import type { FormProps } from './form-props';
 import { photosBefore } from './photos-before';
@@ -82,18 +82,24 @@ export function useComplete(props: FormProps) {
     const partly = outcome === 'partly-fixed';
     const wrong: Wrong = {
       summary: wordsProblem(summary, SUMMARY_MAX, '请写一句处理说明'),
-      'photos.after': photosProblem(jobs.after) ?? tooFew(jobs.after.fileIds.length, needed.after),
-      'photos.before': photosProblem(jobs.before) ?? tooFew(jobs.before.fileIds.length, needed.before),
-      'photos.during': photosProblem(jobs.during) ?? tooFew(jobs.during.fileIds.length, needed.during),
+      'photos.after': tooFew(jobs.after.photos.length, needed.after),
+      'photos.before': tooFew(jobs.before.photos.length, needed.before),
+      'photos.during': tooFew(jobs.during.photos.length, needed.during),
       followOn: partly ? wordsProblem(draft.followOn, FOLLOW_ON_MAX) : undefined,
     };
-    form.send(wrong, {
+    const photos = {
+      'photos.before': jobs.before,
+      'photos.during': jobs.during,
+      'photos.after': jobs.after,
+    };
+    const facts = {
       outcome,
       summary,
-      photos: { before: jobs.before.fileIds, during: jobs.during.fileIds, after: jobs.after.fileIds },
+      photos: { before: jobs.before.named, during: jobs.during.named, after: jobs.after.named },
       concealed,
       followOn: partly ? draft.followOn.trim() || null : null,
-    });
+    };
+    form.send(wrong, facts, photos);
   };
   return { form, jobs, needed, send };
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
+import { useWaitingSteps } from '@/api/outbox/use-outbox';
 import { BottomBar } from '@/components/bottom-bar/bottom-bar';
 import { Button } from '@/components/button/button';
 import { Cell } from '@/components/cell/cell';
@@ -8,6 +9,7 @@ import { Sheet } from '@/components/sheet/sheet';
 import { spoken } from '@/components/spoken';
 import type { TicketView } from '@/contract/views';
 import { callPhone } from '@/platform/phone';
+import { foresee } from '../offline/foresee';
 import { stepNames, type StaffStep } from '../steps/step-names';
 import { nextSteps } from './next-steps';
 import { SetOutSheet } from './set-out-sheet';
@@ -16,7 +18,8 @@ import { useTicketStep } from './use-ticket-step';
 import s from './ticket.module.scss';
 
 /** The next step in reach of the thumb, the one after beside it, the rest behind 更多. Nothing when nothing may be done. */
-export function ActionBar({ ticket }: { ticket: TicketView }) {
+export function ActionBar({ ticket: known }: { ticket: TicketView }) {
+  const ticket = foresee(known, useWaitingSteps(known.id));
   const [more, setMore] = useState(false);
   const [leaving, setLeaving] = useState(false);
   const { run, busy } = useTicketStep(ticket);

@@ -26,7 +26,7 @@ interface PlanCardProps {
 /** The emergency plan (T20): started within minutes, its checklist ticked off by whoever is there, then the all-clear. */
 export function PlanCard({ ticket, plan, now }: PlanCardProps) {
   const { take, busy } = useStep(ticket.id);
-  const tell = async (taken: Promise<TicketView>, done: string) => {
+  const tell = async (taken: Promise<TicketView | null>, done: string) => {
     try {
       await taken;
       toast(done, 'good');

@@ -5,6 +5,7 @@ import { Sheet } from '@/components/sheet/sheet';
 import { toast } from '@/components/toast/toast-store';
 import { errorWords } from '@/components/words/error-words';
 import { now } from '@/platform/clock';
+import { tellTaken } from '../offline/tell-taken';
 import { stepNames } from '../steps/step-names';
 
 const MINUTE_MS = 60_000;
@@ -27,9 +28,10 @@ export function SetOutSheet({ ticketId, open, onClose }: SetOutSheetProps) {
   const { take, busy } = useStep(ticketId);
   const go = async (minutes: number) => {
     try {
-      await take('ticket.set-out', minutes > 0 ? { expectedAt: now() + minutes * MINUTE_MS } : {});
+      const expected = minutes > 0 ? { expectedAt: now() + minutes * MINUTE_MS } : {};
+      const taken = await take('ticket.set-out', expected);
       onClose();
-      toast(stepNames['set-out'].done, 'good');
+      tellTaken(taken, stepNames['set-out'].done);
     } catch (error) {
       toast(errorWords(error), 'bad');
     }

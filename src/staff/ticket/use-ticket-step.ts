@@ -5,6 +5,7 @@ import { errorWords } from '@/components/words/error-words';
 import type { TicketView } from '@/contract/views';
 import { toYuan } from '@/domain/shared/money-text';
 import { open } from '@/platform/navigation';
+import { tellTaken } from '../offline/tell-taken';
 import { stepNames, type StaffStep } from '../steps/step-names';
 import { urls } from '../urls';
 
@@ -12,15 +13,19 @@ import { urls } from '../urls';
 export function useTicketStep(ticket: TicketView) {
   const { take, busy } = useStep(ticket.id);
 
-  /** The steps of one tap; undefined when the step is not one of them or was not meant after all. */
-  const atOnce = async (step: StaffStep): Promise<TicketView | null | undefined> => {
+  /** The steps of one tap; undefined when the step is not one of them. Says how it went, unless it was not meant after all. */
+  const atOnce = async (step: StaffStep): Promise<true | undefined> => {
+    const say = (taken: TicketView | null): true => {
+      tellTaken(taken, stepNames[step].done);
+      return true;
+    };
     switch (step) {
       case 'accept-job':
-        return take('ticket.accept-job', {});
+        return say(await take('ticket.accept-job', {}));
       case 'resume':
-        return take('ticket.resume', {});
+        return say(await take('ticket.resume', {}));
       case 'start-plan':
-        return take('ticket.start-plan', {});
+        return say(await take('ticket.start-plan', {}));
       case 'accept-quote': {
         const { quote } = ticket;
         // In somebody else's name, about money, not to be taken back: the one place that asks.
@@ -31,7 +36,7 @@ export function useTicketStep(ticket: TicketView) {
             words: '请先在电话里向业主读一遍报价并得到明确同意，记录会注明由您代为确认。',
             confirm: '业主已同意',
           }));
-        return meant ? take('ticket.accept-quote', { version: quote.version }) : null;
+        return meant ? say(await take('ticket.accept-quote', { version: quote.version })) : true;
       }
       default:
         return undefined;
@@ -40,9 +45,7 @@ export function useTicketStep(ticket: TicketView) {
 
   const run = async (step: StaffStep) => {
     try {
-      const taken = await atOnce(step);
-      if (taken) toast(stepNames[step].done, 'good');
-      else if (taken === undefined) await open(urls.stepOf(ticket.id, step));
+      if (!(await atOnce(step))) await open(urls.stepOf(ticket.id, step));
     } catch (error) {
       toast(errorWords(error), 'bad');
     }

@@ -1,5 +1,6 @@
 import { ScrollView, View } from '@tarojs/components';
 import { Empty } from '@/components/state/empty';
+import { WaitingSteps } from '../offline/waiting-steps';
 import { ActionBar } from '../ticket/action-bar';
 import { TicketGate } from '../ticket/ticket-gate';
 import { TicketPanel } from '../ticket/ticket-panel';
@@ -14,14 +15,17 @@ export function Beside({ ticketId }: { ticketId: string | undefined }) {
           {ticketId === undefined ? (
             <Empty icon="list" title="请选一张工单" words="点左边的工单，在这里查看和处理" />
           ) : (
-            <TicketGate key={ticketId} ticketId={ticketId}>
-              {(ticket) => (
-                <>
-                  <TicketPanel ticket={ticket} />
-                  <ActionBar ticket={ticket} />
-                </>
-              )}
-            </TicketGate>
+            <>
+              <WaitingSteps ticketId={ticketId} />
+              <TicketGate key={ticketId} ticketId={ticketId}>
+                {(ticket) => (
+                  <>
+                    <TicketPanel ticket={ticket} />
+                    <ActionBar ticket={ticket} />
+                  </>
+                )}
+              </TicketGate>
+            </>
           )}
         </View>
       </ScrollView>

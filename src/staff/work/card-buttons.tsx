@@ -1,23 +1,23 @@
 import { View } from '@tarojs/components';
 import { Button } from '@/components/button/button';
+import type { TicketCard } from '@/contract/views';
 import { stepNames, type StaffStep } from '../steps/step-names';
+import { ArriveSheet } from './arrive-sheet';
 import { useCardStep } from './use-card-step';
 import s from './work-card.module.scss';
 
 interface CardButtonsProps {
-  ticketId: string;
+  card: TicketCard;
   steps: StaffStep[];
-  /** Grabbing has its own word (抢单). */
-  pooled: boolean;
-  /** A job somebody already has is assigned again (改派). */
-  held: boolean;
 }
 
 /** The next steps of a card, one tap each; the last is the one that is due. */
-export function CardButtons({ ticketId, steps, pooled, held }: CardButtonsProps) {
-  const { run, busy } = useCardStep(ticketId);
+export function CardButtons({ card, steps }: CardButtonsProps) {
+  const { run, busy, atDoor, arrive, wait, leaveDoor } = useCardStep(card);
+  // A job somebody already has is assigned again (改派); grabbing has its own word (抢单).
+  const held = card.status === 'assigned';
   const words = (step: StaffStep): string => {
-    if (step === 'accept-job' && pooled) return '抢单';
+    if (step === 'accept-job' && card.pooled) return '抢单';
     if (step === 'assign' && held) return '改派';
     return stepNames[step].short;
   };
@@ -29,7 +29,7 @@ export function CardButtons({ ticketId, steps, pooled, held }: CardButtonsProps)
           return (
             <View key={step} className={main ? s.main : s.other}>
               <Button
-                id={`${step}-${ticketId}`}
+                id={`${step}-${card.id}`}
                 kind={main && !(step === 'assign' && held) ? 'primary' : 'soft'}
                 icon={stepNames[step].icon}
                 block
@@ -43,9 +43,7 @@ export function CardButtons({ ticketId, steps, pooled, held }: CardButtonsProps)
           );
         })}
       </View>
-      {steps.includes('arrive') ? (
-        <View className={s.consent}>点「到场」即签到；入户工单视为住户已同意入户</View>
-      ) : null}
+      <ArriveSheet open={atDoor} busy={busy !== null} onEnter={arrive} onWait={wait} onClose={leaveDoor} />
     </View>
   );
 }

@@ -5,15 +5,25 @@ import s from './work-card.module.scss';
 
 const WAITING = { parts: '等配件', resident: '等业主', quote: '等报价确认' } as const;
 
-/** What makes a ticket special: urged, a second visit, first in its class. Nothing when nothing does. */
-export function CardTags({ card }: { card: TicketCard }) {
+interface CardTagsProps {
+  card: TicketCard;
+  unsent: 'waiting' | 'stuck' | null;
+}
+
+/** What makes a ticket special: unsent steps, urged, a second visit, first in its class. Nothing when nothing does. */
+export function CardTags({ card, unsent }: CardTagsProps) {
   const { priority, urgency } = card.classification;
   const first = priority === 'high' && urgency !== 'emergency';
   const { waiting, repeat, followerCount, referred } = card;
   const plain = !waiting && !repeat && followerCount === 0 && !referred;
-  if (card.urgeCount === 0 && card.round <= 1 && !first && plain) return null;
+  if (card.urgeCount === 0 && card.round <= 1 && !first && plain && unsent === null) return null;
   return (
     <View className={s.tags}>
+      {unsent ? (
+        <Tag tone={unsent === 'stuck' ? 'red' : 'yellow'} icon="offline">
+          {unsent === 'stuck' ? '发送失败' : '待发送'}
+        </Tag>
+      ) : null}
       {card.urgeCount > 0 ? (
         <Tag tone="red" icon="bell">
           {`已催 ${card.urgeCount} 次`}

@@ -2,15 +2,33 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { keys } from '@/api/keys';
 import { call } from '@/api/service';
 import type { WorkScope } from '@/contract/ticket/list-work';
+import type { Page, TicketCard } from '@/contract/views';
+import { readStored, writeStored } from '@/platform/storage';
 
 const NEWS_MS = 30_000;
 
-/** One list of the workbench in the server's order, 20 a page (T6, T9), renewed every half minute while it is looked at. */
+const nameOf = (communityId: string): string => `my-jobs:${communityId}`;
+
+function kept(scope: WorkScope, communityId: string) {
+  const page = scope === 'mine' ? readStored<Page<TicketCard>>(nameOf(communityId)) : undefined;
+  return page && { pages: [page], pageParams: [null as string | null] };
+}
+
+/**
+ * One list of the workbench in the server's order, 20 a page (T6, T9), renewed every half minute while it is looked at. Own
+ * jobs begin with what the phone kept, so that they are there without network (T24); cards hold nothing personal.
+ */
 export const useWork = (scope: WorkScope, communityId: string) =>
   useInfiniteQuery({
     queryKey: keys.work(scope, communityId),
-    queryFn: ({ pageParam }) => call('ticket.list-work', { scope, communityId, cursor: pageParam }),
+    queryFn: async ({ pageParam }) => {
+      const page = await call('ticket.list-work', { scope, communityId, cursor: pageParam });
+      if (scope === 'mine' && pageParam === null) writeStored(nameOf(communityId), page);
+      return page;
+    },
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
     refetchInterval: NEWS_MS,
+    initialData: () => kept(scope, communityId),
+    initialDataUpdatedAt: 0,
   });

@@ -24,11 +24,21 @@ interface WorkCardProps {
   own: boolean;
   /** Shown beside the list on a wide screen. */
   chosen?: boolean;
+  /** Steps of it wait for the network, or one of them could not be sent (T24). */
+  unsent?: 'waiting' | 'stuck' | null;
   onOpen: (ticketId: string) => void;
 }
 
 /** A ticket on the workbench: how urgent, what, where, by when, who, and the next step in one tap. */
-export const WorkCard = memo(function WorkCard({ card, now, steps, own, chosen, onOpen }: WorkCardProps) {
+export const WorkCard = memo(function WorkCard({
+  card,
+  now,
+  steps,
+  own,
+  chosen,
+  unsent,
+  onOpen,
+}: WorkCardProps) {
   const { classification } = card;
   const { urgency } = classification;
   const owed = isEnded(card.status) ? null : card.promise;
@@ -61,7 +71,7 @@ export const WorkCard = memo(function WorkCard({ card, now, steps, own, chosen, 
           <View className={s.meta}>{momentWords(card.createdAt, now)}</View>
         </View>
         <View className={s.text}>{card.text}</View>
-        <CardTags card={card} />
+        <CardTags card={card} unsent={unsent ?? null} />
         {owed || who ? (
           <View className={s.foot}>
             <View className={s.owed}>
@@ -73,14 +83,7 @@ export const WorkCard = memo(function WorkCard({ card, now, steps, own, chosen, 
           </View>
         ) : null}
       </View>
-      {steps.length > 0 ? (
-        <CardButtons
-          ticketId={card.id}
-          steps={steps}
-          pooled={card.pooled}
-          held={card.status === 'assigned'}
-        />
-      ) : null}
+      {steps.length > 0 ? <CardButtons card={card} steps={steps} /> : null}
     </View>
   );
 });

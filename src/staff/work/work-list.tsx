@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { NetworkError } from '@/api/errors';
+import { useWaitingSteps } from '@/api/outbox/use-outbox';
 import { Button } from '@/components/button/button';
 import { NoticeBar } from '@/components/notice-bar/notice-bar';
 import { Skeleton } from '@/components/skeleton/skeleton';
@@ -7,8 +8,10 @@ import { Empty } from '@/components/state/empty';
 import { Failed } from '@/components/state/failed';
 import { errorWords } from '@/components/words/error-words';
 import type { WorkScope } from '@/contract/ticket/list-work';
+import type { TicketCard } from '@/contract/views';
 import type { Role } from '@/domain/access/roles';
 import { useNow } from '@/platform/use-now';
+import { foreseeCard } from '../offline/foresee';
 import { cardActions } from './card-actions';
 import { actorOf } from './scopes-of';
 import type { useWork } from './use-work';
@@ -34,6 +37,7 @@ interface WorkListProps {
 /** One list of the workbench in all its states; what was loaded stays readable without network. */
 export function WorkList({ scope, roles, work, chosen, onOpen }: WorkListProps) {
   const now = useNow();
+  const waiting = useWaitingSteps();
   const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = work;
   if (!data) {
     if (error) return <Failed words={errorWords(error)} onRetry={() => void refetch()} />;
@@ -41,6 +45,13 @@ export function WorkList({ scope, roles, work, chosen, onOpen }: WorkListProps) 
   }
   const cards = data.pages.flatMap((page) => page.items);
   const actor = actorOf(roles);
+  const offered = (card: TicketCard) => {
+    const steps = waiting.filter(({ input }) => input.ticketId === card.id);
+    const next = foreseeCard(card, steps);
+    const stuck = steps.some(({ conflict }) => conflict !== null);
+    const unsent = steps.length === 0 ? null : stuck ? ('stuck' as const) : ('waiting' as const);
+    return { unsent, steps: next ? cardActions(next, scope, actor) : [] };
+  };
   return (
     <View>
       {error ? (
@@ -54,7 +65,7 @@ export function WorkList({ scope, roles, work, chosen, onOpen }: WorkListProps) 
           key={card.id}
           card={card}
           now={now}
-          steps={cardActions(card, scope, actor)}
+          {...offered(card)}
           own={scope === 'mine'}
           chosen={card.id === chosen}
           onOpen={onOpen}

@@ -7,6 +7,7 @@ import type { Me } from '@/contract/community/who-am-i';
 import type { WorkScope } from '@/contract/ticket/list-work';
 import { open } from '@/platform/navigation';
 import { useWide } from '@/platform/use-wide';
+import { WaitingNotice } from '../offline/waiting-notice';
 import { urls } from '../urls';
 import { Beside } from './beside';
 import type { WorkTab } from './scopes-of';
@@ -53,6 +54,7 @@ export function Workbench(props: WorkbenchProps) {
             休息中，不会收到新派的单。开工请打开上面的开关
           </NoticeBar>
         )}
+        <WaitingNotice />
         <WorkList
           key={scope}
           scope={scope}

@@ -3,6 +3,7 @@ import { Page } from '@/components/page/page';
 import { Column } from '../../components/column';
 import { usePullDownRefresh, useRouter } from '@/platform/lifecycle';
 import { stopPullDown } from '@/platform/navigation';
+import { WaitingSteps } from '../../offline/waiting-steps';
 import { ActionBar } from '../../ticket/action-bar';
 import { TicketGate } from '../../ticket/ticket-gate';
 import { TicketPanel } from '../../ticket/ticket-panel';
@@ -15,6 +16,7 @@ export default function StaffTicket() {
   return (
     <Page>
       <Column>
+        <WaitingSteps ticketId={id} />
         <TicketGate ticketId={id}>
           {(ticket) => (
             <>
