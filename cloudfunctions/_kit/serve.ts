@@ -8,6 +8,7 @@ import { wxContext } from './cloud';
 import type { PersonDoc } from './directory';
 import { errorText, log } from './log';
 import { personIdOf } from './person-id';
+import { inward, outward } from './privacy/boundary';
 import type { AnyProcedure } from './procedure';
 import { readDirectory } from './read-directory';
 import { Refused } from './refused';
@@ -59,7 +60,15 @@ async function run(
   const actor = actorOf(openid, person);
   const call: CallContext = { operation: procedure.name, requestId, openid, now, actor, person, places };
   if (!mayEver(procedure.name, actor)) throw new Refused(refuse('not-allowed'));
-  return procedure.handle(parsed.data as never, call);
+  try {
+    return outward(
+      await procedure.handle(inward(procedure.name, parsed.data, call) as never, call),
+      actor.id,
+      now,
+    );
+  } catch (error) {
+    throw error instanceof Refused ? new Refused(error.refusal, outward(error.fresh, actor.id, now)) : error;
+  }
 }
 
 /** The first wrong field, as the client's form names it (T2). */

@@ -1,7 +1,8 @@
 import { serve } from '../_kit/serve';
+import { fileLinks } from './procedures/file-links';
 import { listReveals } from './procedures/list-reveals';
 import { reveal } from './procedures/reveal';
 import { whoLooked } from './procedures/who-looked';
 
 /** Cloud function `privacy`: who may see whose data, who looked, and what everybody may do with their own (P4, P6, P7). */
-export const main = serve([reveal, listReveals, whoLooked]);
+export const main = serve([fileLinks, reveal, listReveals, whoLooked]);

@@ -1,5 +1,7 @@
 import type { InputOf, OperationName, OutputOf } from '../../src/contract';
 import type { Reply } from '../../src/contract/envelope';
+import { personIdOf } from '../../cloudfunctions/_kit/person-id';
+import { ownFolder } from '../../cloudfunctions/_kit/privacy/files';
 
 /** What the director needs of a running local cloud. */
 export interface CloudClient {
@@ -41,7 +43,7 @@ export function cloudClient(url: string): CloudClient {
       throw new Error(`${name} by ${openid}: ${JSON.stringify(reply)} ${logs.slice(-1500)}`);
     },
     async upload(openid, cloudPath, picture) {
-      const path = `/client/uploadFile?cloudPath=${encodeURIComponent(cloudPath)}`;
+      const path = `/client/uploadFile?cloudPath=${encodeURIComponent(ownFolder(personIdOf(openid)) + cloudPath)}`;
       const reply = await post(path, new Uint8Array(picture), { 'x-openid': openid });
       return (reply as { fileID: string }).fileID;
     },

@@ -15,13 +15,17 @@ export const photos = z.array(fileId).max(9);
 /** Epoch milliseconds between 2020 and 2100. */
 export const moment = z.number().int().min(1_577_836_800_000).max(4_102_444_800_000);
 
-/** Free text with a length counted as people count, kept verbatim. */
+/** Free text whose rule the domain checks at its field; the server covers personal data in it (P4). */
+export const freeText = z.string().max(20_000).meta({ freeWords: true });
+
+/** Free text with a length counted as people count, kept verbatim but for personal data in it, which the server covers (P4). */
 export function words(max: number, min = 1): z.ZodType<string, string> {
   return z
     .string()
     .max(20_000)
     .refine((text) => Array.from(text.trim()).length >= min, { error: 'too-short' })
-    .refine((text) => Array.from(text).length <= max, { error: 'too-long' });
+    .refine((text) => Array.from(text).length <= max, { error: 'too-long' })
+    .meta({ freeWords: true });
 }
 
 /** Degrees. */

@@ -4,5 +4,8 @@ export interface Template {
   title: string;
 }
 
-/** The ids the person said yes to; WeChat counts one message for each (N2). */
-export type Accepted = string[];
+/** What the person answered (N2): WeChat's word for each template id, and the ids that are switched off for good. */
+export interface SubscribeAnswer {
+  results: Record<string, string>;
+  blocked: string[];
+}

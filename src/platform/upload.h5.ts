@@ -1,4 +1,5 @@
 import { identityKey } from './identity';
+import { ownPath } from './own-folder';
 
 const EDGE = 1600;
 
@@ -15,16 +16,17 @@ export async function smaller(url: string): Promise<Blob> {
   return new Promise((resolve) => canvas.toBlob((blob) => resolve(blob ?? original), 'image/jpeg', 0.8));
 }
 
-/** Sends a photo to the local cloud's storage under `cloudPath`, telling progress 0–100; resolves with its file id. */
+/** Sends a photo to the local cloud's storage under `cloudPath` of the person's own folder, telling progress 0–100; resolves with its file id. */
 export async function uploadPhoto(
   url: string,
   cloudPath: string,
   onProgress: (percent: number) => void,
 ): Promise<string> {
+  const target = encodeURIComponent(ownPath(cloudPath));
   const body = await smaller(url);
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
-    request.open('POST', `/client/uploadFile?cloudPath=${encodeURIComponent(cloudPath)}`);
+    request.open('POST', `/client/uploadFile?cloudPath=${target}`);
     request.setRequestHeader('x-openid', identityKey());
     request.setRequestHeader('content-type', 'application/octet-stream');
     request.upload.onprogress = (step) =>

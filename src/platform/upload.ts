@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro';
+import { ownPath } from './own-folder';
 
 const EDGE = 1600;
 
@@ -11,7 +12,7 @@ async function smaller(path: string): Promise<string> {
   }
 }
 
-/** Sends a photo to cloud storage under `cloudPath`, telling progress 0–100; resolves with its file id. */
+/** Sends a photo to cloud storage under `cloudPath` of the person's own folder, telling progress 0–100; resolves with its file id. */
 export async function uploadPhoto(
   path: string,
   cloudPath: string,
@@ -20,7 +21,7 @@ export async function uploadPhoto(
   const filePath = await smaller(path);
   return new Promise((resolve, reject) => {
     const task = Taro.cloud.uploadFile({
-      cloudPath,
+      cloudPath: ownPath(cloudPath),
       filePath,
       success: (done) => resolve(done.fileID),
       fail: (fault) => reject(new Error(fault.errMsg)),

@@ -101,7 +101,9 @@ export async function createWorld(
 ): Promise<World> {
   process.env.PII_KEYS = TEST_KEYS;
   const envFile = join(mkdtempSync(join(tmpdir(), 'world-')), '.env');
-  const env = Object.entries({ PII_KEYS: TEST_KEYS, ...options.env }).map(([key, value]) => `${key}=${value}\n`);
+  const env = Object.entries({ PII_KEYS: TEST_KEYS, ...options.env }).map(
+    ([key, value]) => `${key}=${value}\n`,
+  );
   writeFileSync(envFile, env.join(''));
   const cloud = await startLocalCloud({
     functionsDir: FUNCTIONS_DIR,
@@ -149,6 +151,11 @@ export const COLLECTIONS = [
   'inbox',
   'subscriptions',
   'audits',
+  'register',
+  'imports',
+  'bindings',
+  'invites',
+  'leftovers',
 ];
 
 async function seed(cloud: TestCloud, policy: Terms): Promise<void> {

@@ -6,6 +6,7 @@ import type { Complaint } from '../../../src/domain/complaint/state';
 import { timelineFor } from '../../../src/domain/complaint/timeline-item';
 import { DAY_MS, MINUTE_MS } from '../../../src/domain/policy/local-time';
 import { policyOf } from '../../../src/domain/ticket/terms';
+import { openWords } from '../privacy/boundary';
 import { unseal } from '../seal';
 import { complaintCard } from './card';
 
@@ -24,7 +25,7 @@ export function complaintView(
   const inside = reader === 'staff' || reader === 'department';
   const { visit, cause, planning } = complaint;
   const last = visit.tries[visit.tries.length - 1];
-  return {
+  const view: ComplaintView = {
     ...card,
     communityId: complaint.communityId,
     reader,
@@ -77,6 +78,7 @@ export function complaintView(
     timeline: timelineFor(complaint.timeline, reader, complaint.complainant.hidden),
     actions: availableActions(complaint, actor, now),
   };
+  return mine || reader === 'staff' ? openWords(view) : view;
 }
 
 function complainantView({ complainant, place }: Complaint, reader: Reader): ComplaintView['complainant'] {

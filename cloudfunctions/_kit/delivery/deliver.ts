@@ -1,4 +1,6 @@
 import type { Message } from '../../../src/domain/notification/message';
+import { maskCovered } from '../../../src/domain/privacy/covered';
+import { mapText } from '../privacy/map-text';
 import { _, insert, updateWhere } from '../store';
 import { load, type Loaded, type WorkflowFields } from '../workflow';
 import { INBOX, LEASE_MS, type InboxDoc } from './inbox-doc';
@@ -31,7 +33,9 @@ async function toInboxes(
   message: Message,
   now: number,
 ): Promise<InboxDoc[]> {
-  const { key, to, kind, at, title, body, link, urgent, template, values, pushAt } = message;
+  const { key, to, kind, at, link, urgent, template, pushAt } = message;
+  // A message goes further than its document: numbers in people's words leave as stars (P4).
+  const { title, body, values } = mapText(message, maskCovered);
   const docs = (await peopleOf(to)).map((person): InboxDoc => ({
     _id: `${docId}:${key}:${person}`,
     to: person,
@@ -51,7 +55,6 @@ async function toInboxes(
     // Born with a lease of its writer when it may go out now, so that no sweep sends it a second time.
     pushDueAt: pushAt <= now ? now + LEASE_MS : pushAt,
     tries: 0,
-    paid: false,
     code: null,
     deadAt: null,
   }));

@@ -8,6 +8,7 @@ import { availableActions } from '../../../src/domain/ticket/available-actions';
 import type { Ticket } from '../../../src/domain/ticket/state';
 import { policyOf } from '../../../src/domain/ticket/terms';
 import { timelineFor, type Audience } from '../../../src/domain/ticket/timeline-item';
+import { openWords } from '../privacy/boundary';
 import { unseal } from '../seal';
 import { ticketCard } from './card';
 import { courseView } from './course-view';
@@ -20,7 +21,7 @@ export function ticketView(ticket: Ticket, version: number, actor: Actor, now: n
   const holds = ticket.assignee?.id === actor.id;
   const audience: Audience = mine || follows ? 'resident' : 'staff';
   const { completion, assignee, survey } = ticket;
-  return {
+  const view: TicketView = {
     ...ticketCard(ticket.id, version, ticket, actor.id, now),
     communityId: ticket.communityId,
     fullText: ticket.text,
@@ -72,6 +73,8 @@ export function ticketView(ticket: Ticket, version: number, actor: Actor, now: n
     actions: availableActions(ticket, actor),
     audience,
   };
+  // What somebody wrote into their words is theirs to read again, and for the hands that need to call them (P4).
+  return mine || holds ? openWords(view) : view;
 }
 
 /** Technicians read the room only of the job they hold; the desk needs it to judge and dispatch. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { fileUrls } from '@/platform/file-urls';
+import { fileUrls } from '@/api/file-urls';
 
 const KEPT_MS = 3_600_000;
 const kept = new Map<string, { url: string; until: number }>();

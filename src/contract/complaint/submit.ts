@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { sorts } from '../../domain/complaint/facts';
-import { fileId, id, requestId } from '../fields';
+import { fileId, freeText, id, requestId } from '../fields';
 import { operation } from '../operation';
 
 /** What is shown right after sending (C2). The same for every repetition of the request. */
@@ -15,8 +15,8 @@ export interface ComplaintReceipt {
 export const complaintFacts = z.object({
   requestId,
   sort: z.enum(sorts),
-  text: z.string().max(20_000),
-  about: z.string().max(20_000).default(''),
+  text: freeText,
+  about: freeText.default(''),
   name: z.string().max(20_000),
   phone: z.string().max(20_000),
   photos: z.array(fileId).max(50),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { FAULTS, URGENCIES } from '../../domain/classification/taxonomy';
-import { fileId, id, requestId } from '../fields';
+import { fileId, freeText, id, requestId } from '../fields';
 import { operation } from '../operation';
 import type { SubmitReply } from './submit';
 
@@ -22,7 +22,7 @@ export const submitFor = operation<SubmitReply>()(
       .nullable(),
     name: z.string().max(20_000),
     phone: z.string().max(20_000),
-    text: z.string().max(20_000),
+    text: freeText,
     photos: z.array(fileId).max(50).default([]),
     slot: z.object({ from: z.number(), to: z.number() }).nullish(),
     fault: z.enum(FAULTS).nullish(),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { FAULTS, URGENCIES } from '../../domain/classification/taxonomy';
-import { fileId, id, requestId } from '../fields';
+import { fileId, freeText, id, requestId } from '../fields';
 import { operation } from '../operation';
 
 /** What the resident sees right after sending (T7): number and promise. The same for every repetition of the request. */
@@ -28,7 +28,7 @@ export const submit = operation<SubmitReply>()(
       .nullable(),
     name: z.string().max(20_000),
     phone: z.string().max(20_000),
-    text: z.string().max(20_000),
+    text: freeText,
     photos: z.array(fileId).max(50),
     voice: fileId.nullish(),
     slot: z.object({ from: z.number(), to: z.number() }).nullish(),

@@ -13,4 +13,6 @@ export const privacyRows = {
   },
   'privacy.list-reveals': { manager: 'community', executive: 'community' },
   'privacy.who-looked': own,
+  // Which files: one's own, and those a view handed out signed for the caller.
+  'privacy.file-links': own,
 } as const satisfies Record<string, Row>;
