@@ -10,7 +10,8 @@ import { useMe } from './use-me';
 const EXPLAINED = 'subscribe-explained';
 const EXPLANATION = {
   title: '微信通知已关闭',
-  content: '您在微信里选了「总是拒绝」，所以收不到提醒。可以到设置里打开；不打开也没关系，进展都在「消息」里。',
+  content:
+    '您在微信里选了「总是拒绝」，所以收不到提醒。可以到设置里打开；不打开也没关系，进展都在「消息」里。',
 };
 
 /**
@@ -30,7 +31,9 @@ export function useSubscribe(): (kinds: readonly TemplateKey[]) => Promise<numbe
       const told = Object.fromEntries(asked.map(({ kind, id }) => [kind, results[id] ?? 'reject']));
       const off = asked.filter(({ id }) => blocked.includes(id)).map(({ kind }) => kind);
       // The messages were granted to WeChat already; when this fails, WeChat's own event still counts them.
-      await call('notify.record-accepts', { requestId: newId(), results: told, blocked: off }).catch(() => []);
+      await call('notify.record-accepts', { requestId: newId(), results: told, blocked: off }).catch(
+        () => [],
+      );
       void queryClient.invalidateQueries({ queryKey: keys.balance });
     }
     if (blocked.length > 0 && !readStored<boolean>(EXPLAINED)) {

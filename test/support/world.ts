@@ -1,4 +1,5 @@
 // A small community on a real local cloud: the functions run from their bundles, through the real SDK.
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -21,6 +22,10 @@ import { connectSdk } from './sdk';
 
 /** A key that only tests know. */
 export const TEST_KEYS = `t1:${Buffer.alloc(32, 7).toString('base64')}`;
+
+/** The code that makes the first administrator, once (P3). */
+export const ADMIN_CODE = 'first-admin-code-of-the-tests';
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 export const FUNCTIONS_DIR = join(__dirname, '../../dist/cloudfunctions');
 export const COMMUNITY = 'c1';

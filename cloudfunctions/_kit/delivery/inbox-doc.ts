@@ -26,8 +26,6 @@ export interface InboxDoc {
   /** when to look at it next, epoch ms; while somebody is at it, the end of their lease; null = settled */
   pushDueAt: number | null;
   tries: number;
-  /** an accept was taken for this message and WeChat has answered since: trying again takes none (N2) */
-  paid: boolean;
   /** WeChat's answer to the last try */
   code: number | null;
   /** when it was given up after errors, for the list of dead letters (N3); null otherwise */

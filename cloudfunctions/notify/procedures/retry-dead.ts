@@ -17,7 +17,7 @@ export const retryDead = procedure('notify.retry-dead', {
     const change =
       via === 'robot'
         ? { ...again, state: 'due', dueAt: call.now }
-        : { ...again, push: 'due', stage: 'push', pushDueAt: call.now, paid: false };
+        : { ...again, push: 'due', stage: 'push', pushDueAt: call.now };
     if ((await updateWhere(collection, { _id: id, deadAt: doc.deadAt }, change)) !== 1) stop('wrong-status');
     return { done: true as const };
   },

@@ -12,7 +12,7 @@ import { settle } from './settle';
 export async function push(doc: InboxDoc, now: number): Promise<void> {
   const person = (await readDirectory([`person:${doc.to}`])).get(`person:${doc.to}`) as PersonDoc | undefined;
   if (!person) return settle(doc, 'absent', { code: null, waited: false }, now);
-  const taken = doc.paid ? 'taken' : await takeAccept(doc);
+  const taken = await takeAccept(doc);
   if (taken === 'none') return settle(doc, 'unsubscribed', { code: null, waited: false }, now);
   if (taken === 'saved') return settle(doc, 'saved', { code: null, waited: false }, now);
   // Somebody died between taking the accept and recording what came of it: it may have arrived.
@@ -20,12 +20,13 @@ export async function push(doc: InboxDoc, now: number): Promise<void> {
   const outcome = await send(doc, person.openid);
   const next = afterSend(outcome, doc.tries, now);
   const code = typeof outcome === 'number' ? outcome : null;
+  // Given back before every new try, so that each try leaves its own trace (N4).
+  if (next.state === 'due' || next.state === 'failed') await insist(() => giveBack(doc));
   if (next.state === 'due') {
-    const again = { pushDueAt: next.retryAt, tries: doc.tries + 1, paid: true, code: code ?? -1 };
+    const again = { pushDueAt: next.retryAt, tries: doc.tries + 1, code: code ?? -1 };
     await insist(() => updateWhere(INBOX, { _id: doc._id }, again));
     return;
   }
   if (next.state === 'refused') await insist(() => emptied(doc));
-  if (next.state === 'failed') await insist(() => giveBack(doc));
   await settle(doc, next.state, { code: code ?? (next.state === 'failed' ? -1 : null), waited: false }, now);
 }
