@@ -19,8 +19,15 @@ const RELATIONS = { owner: '业主', family: '家属', tenant: '租户', merchan
 
 const masked = (phone: string) => phone.replace(/^(\d{3})\d{4}/, '$1****');
 
+interface MePanelProps {
+  me: Me;
+  onStaff: () => void;
+  /** my complaints, suggestions and praise */
+  onFeedback: () => void;
+}
+
 /** Who I am, my houses (P1), the staff entry (P3), large type (P8) and messages (N2). */
-export function MePanel({ me, onStaff }: { me: Me; onStaff: () => void }) {
+export function MePanel({ me, onStaff, onFeedback }: MePanelProps) {
   const [editing, setEditing] = useState(false);
   const [elder, setElder] = useState(preferences().elder);
   const subscribe = useSubscribe();
@@ -73,6 +80,15 @@ export function MePanel({ me, onStaff }: { me: Me; onStaff: () => void }) {
             note="请联系物业服务中心登记；公共区域可直接扫码报修"
           />
         ) : null}
+      </Card>
+      <Card flush>
+        <Cell
+          id="my-feedback"
+          icon="chat"
+          title="我的反馈"
+          note="投诉、建议、表扬，写一条或看进展"
+          onTap={onFeedback}
+        />
       </Card>
       <Card flush>
         <Cell

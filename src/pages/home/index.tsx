@@ -4,9 +4,11 @@ import { Page } from '@/components/page/page';
 import { Failed } from '@/components/state/failed';
 import { toast } from '@/components/toast/toast-store';
 import { errorWords } from '@/components/words/error-words';
+import { ActiveFeedback } from '@/features/home/active-feedback';
 import { ActiveTickets } from '@/features/home/active-tickets';
 import { CommonFaults } from '@/features/home/common-faults';
 import { EmergencyEntry } from '@/features/home/emergency-entry';
+import { FeedbackEntry } from '@/features/home/feedback-entry';
 import { Hero } from '@/features/home/hero';
 import { useUnreadBadge } from '@/features/inbox/use-unread-badge';
 import { WaitingList } from '@/features/outbox/waiting-list';
@@ -35,10 +37,18 @@ export default function Home() {
         onReport={(plan) => void open(`/pages/report/index?plan=${plan}`)}
       />
       <CommonFaults onChoose={(fault) => void open(`/pages/report/index?fault=${fault}`)} />
+      <FeedbackEntry
+        onNew={(sort) => void open(`/pages/complaint/new/index?sort=${sort}`)}
+        onMine={() => void open('/pages/complaint/list/index')}
+      />
       <WaitingList />
       <ActiveTickets
         onOpen={(id) => void open(`/pages/ticket/index?id=${id}`)}
         onAll={() => void open('/pages/tickets/index')}
+      />
+      <ActiveFeedback
+        onOpen={(id) => void open(`/pages/complaint/index?id=${id}`)}
+        onAll={() => void open('/pages/complaint/list/index')}
       />
     </Page>
   );

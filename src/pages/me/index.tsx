@@ -13,7 +13,13 @@ export default function Me() {
   useRenewOnShow();
   return (
     <Page>
-      {me ? <MePanel me={me} onStaff={() => void open('/staff/pages/workbench/index')} /> : null}
+      {me ? (
+        <MePanel
+          me={me}
+          onStaff={() => void open('/staff/pages/workbench/index')}
+          onFeedback={() => void open('/pages/complaint/list/index')}
+        />
+      ) : null}
       {!me && error ? <Failed words={errorWords(error)} onRetry={() => void refetch()} /> : null}
       {!me && !error ? <Skeleton rows={3} /> : null}
     </Page>

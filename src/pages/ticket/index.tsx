@@ -7,6 +7,7 @@ import { Failed } from '@/components/state/failed';
 import { TicketTimeline } from '@/components/ticket-timeline/ticket-timeline';
 import { errorWords } from '@/components/words/error-words';
 import { AssigneePanel } from '@/features/progress/assignee-panel';
+import { FeedbackEntry } from '@/features/progress/feedback-entry';
 import { FindingsPanel } from '@/features/progress/findings-panel';
 import { ReportPanel } from '@/features/progress/report-panel';
 import { StatusPanel } from '@/features/progress/status-panel';
@@ -50,6 +51,12 @@ export default function Ticket() {
         />
       </Card>
       <ReportPanel ticket={ticket} now={now} />
+      <FeedbackEntry
+        ticket={ticket}
+        now={now}
+        onFeedback={(sort) => void open(`/pages/complaint/new/index?sort=${sort}&ticket=${ticket.id}`)}
+        onSurvey={() => void open(`/pages/survey/index?id=${ticket.id}`)}
+      />
       <ActionBar
         ticket={ticket}
         now={now}
