@@ -32,7 +32,7 @@ describe('bad input is refused at its field (T2)', () => {
     ],
     [
       'ten photos',
-      { photos: Array.from({ length: 10 }, (_, n) => `cloud://env/${n}.jpg`) },
+      { photos: Array.from({ length: 10 }, (_, n) => `cloud://local-env.6c6f/test/${n}.jpg`) },
       'photos',
       'too-many',
     ],
