@@ -47,6 +47,13 @@ describe('operations', () => {
   });
 });
 
+/** WeChat's services, by the function that calls them. */
+const services: Record<string, string[]> = {
+  notify: ['subscribeMessage.send'],
+  community: ['phonenumber.getPhoneNumber'],
+  onboarding: ['wxacode.getUnlimited'],
+};
+
 describe('deployment', () => {
   test.each(functionNames)(
     '%s declares a timeout of its own and only the WeChat services it calls',
@@ -60,7 +67,7 @@ describe('deployment', () => {
       expect(config.timeout).toBeLessThanOrEqual(60);
       expect(config.triggers.length).toBeLessThanOrEqual(1);
       for (const trigger of config.triggers) expect(trigger.config.split(' ')).toHaveLength(7);
-      expect(config.permissions.openapi).toEqual(name === 'notify' ? ['subscribeMessage.send'] : []);
+      expect(config.permissions.openapi).toEqual(services[name] ?? []);
     },
   );
 });

@@ -28,7 +28,7 @@ export const planImport = procedure('onboarding.plan-import', {
     const known = await findById<ImportDoc>(IMPORTS, _id);
     if (known) return importView(known);
     // Only what was uploaded for an import may be read, and then removed, here.
-    const file = /^cloud:\/\/[^/]+\/imports\//.test(fileId) ? await readStoredFile(fileId) : null;
+    const file = /^cloud:\/\/[^/]+\/u\/[^/]+\/imports\//.test(fileId) ? await readStoredFile(fileId) : null;
     const sheet = file && (await readSpreadsheet(file));
     if (!sheet) return stop('invalid-input', { field: 'fileId', detail: { problem: 'unreadable' } });
     if (sheet.length > MOST_ROWS + 1)
