@@ -4,7 +4,7 @@ import { ensurePerson } from '../../_kit/people/ensure-person';
 import { procedure } from '../../_kit/procedure';
 import { forget } from '../../_kit/read-directory';
 import { stop } from '../../_kit/refused';
-import { findById, insert, updateWhere } from '../../_kit/store';
+import { _, findById, insert, updateWhere } from '../../_kit/store';
 
 interface UsedCode {
   _id: string;
@@ -33,7 +33,7 @@ export const claimAdmin = procedure('onboarding.claim-admin', {
       stop('expired', { field: 'code' });
     const person = await ensurePerson(call);
     const staff = withAdmin(person.staff);
-    await updateWhere(DIRECTORY, { _id: person._id }, { staff });
+    await updateWhere(DIRECTORY, { _id: person._id }, { staff: _.set(staff) });
     forget(person._id);
     return { alias: staff.alias };
   },
