@@ -11,6 +11,8 @@ export interface PhonePage {
   text(selector?: string): string;
   tap(selector: string): Promise<void>;
   type(selector: string, value: string): Promise<void>;
+  /** Draws one stroke with a finger on a canvas. */
+  draw(selector: string): Promise<void>;
   /** Waits until the condition holds; fails with the page's words when it never does. */
   until(condition: (page: PhonePage) => boolean, what: string): Promise<void>;
   close(): void;
@@ -134,6 +136,11 @@ export async function openPage(phone: OpenedOn, url: string): Promise<PhonePage>
     text: (selector) => (selector ? must(selector).dom : parent).textContent ?? '',
     tap: (selector) => fire(selector, 'tap'),
     type: (selector, value) => fire(selector, 'input', { value }),
+    async draw(selector) {
+      must(selector).dispatchEvent('touchstart', { touches: [{ x: 10, y: 10 }] });
+      must(selector).dispatchEvent('touchmove', { touches: [{ x: 90, y: 60 }] });
+      await settle();
+    },
     async until(condition, what) {
       for (const began = Date.now(); !holds(condition); await sleep(FRAME_MS * 2))
         if (Date.now() - began > GIVE_UP_MS) throw new Error(`${path}: never ${what}: ${page.text()}`);

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createWxCloud, type Fetch } from '../../../localcloud/client/wx-cloud';
 import { builtCopy } from './built';
-import { makeWx, type WxRecord } from './wx';
+import { makeWx, newDevice, type Device, type WxRecord } from './wx';
 import { openPage, type PhonePage } from './page';
 
 /** A running mini-program. */
@@ -16,6 +16,11 @@ export interface Phone {
   stored(name: string): unknown;
   /** Opens the page the app asked for last. */
   follow(): Promise<PhonePage>;
+  device: Device;
+  /** The network comes or goes, and the app is told as WeChat tells it. */
+  setOnline(online: boolean): void;
+  /** Closes the app and starts it cold, with what it kept on the phone and the network as it is. */
+  restart(): Phone;
 }
 
 interface AppConfig {
@@ -23,24 +28,36 @@ interface AppConfig {
   onShow?(options: object): void;
 }
 
+/** A photo on the phone, read by its path like any other address. */
+const PHOTO = Buffer.from('a photo of the job');
+
+/** The network as this phone has it: its own files always, the cloud only while it is online. */
+const through =
+  (device: Device, network: Fetch): Fetch =>
+  (url, init) => {
+    if (url.startsWith('wxfile:')) return Promise.resolve(new Response(PHOTO));
+    return device.online ? network(url, init) : Promise.reject(new Error('ERR_INTERNET_DISCONNECTED'));
+  };
+
 /** Cold start of the built app as this person; `network` stands between the phone and the cloud when a test needs a bad one. */
 export function startPhone(
   base: string,
   openid: string,
   network: Fetch = (url, init) => fetch(url, init),
+  storage = new Map<string, unknown>(),
+  device: Device = newDevice(),
 ): Phone {
   jest.resetModules();
   const dist = builtCopy();
   const record: WxRecord = { opened: [], setData: [], missing: [] };
   const { pages } = JSON.parse(readFileSync(join(dist, 'app.json'), 'utf8')) as { pages: string[] };
   const launch = { path: pages[0], query: {}, scene: 1001 };
-  const cloud = createWxCloud({ base, openid, fetch: network });
+  const cloud = createWxCloud({ base, openid, fetch: through(device, network) });
   const stack: object[] = [];
   const loaded = new Map<string, string>();
   let app: AppConfig | undefined;
   const globals = globalThis as unknown as Record<string, unknown>;
-  const storage = new Map<string, unknown>();
-  globals.wx = makeWx(cloud, record, launch, storage);
+  globals.wx = makeWx(cloud, record, launch, storage, device);
   // Keeps what is already in global.wx, so it must come after the line above.
   const simulate = jest.requireActual<object>('miniprogram-simulate');
   globals.App = (config: AppConfig) => {
@@ -69,6 +86,12 @@ export function startPhone(
     record,
     open,
     stored: (name) => storage.get(`me:${name}`),
+    device,
+    setOnline(online) {
+      device.online = online;
+      device.networkListeners.forEach((listener) => listener({ isConnected: online }));
+    },
+    restart: () => startPhone(base, openid, network, storage, { ...device, networkListeners: [] }),
     follow: () => open(record.opened[record.opened.length - 1]?.url ?? ''),
   };
 }

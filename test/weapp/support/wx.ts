@@ -10,9 +10,35 @@ export interface WxRecord {
   missing: string[];
 }
 
+/** The parts of the phone a test plays with. */
+export interface Device {
+  online: boolean;
+  /** Called back when the network comes or goes. */
+  networkListeners: ((status: { isConnected: boolean }) => void)[];
+  /** What the person picks when photos are asked for. */
+  toChoose: string[];
+  /** Numbers called, in order. */
+  called: string[];
+  /** Strokes begun on a canvas. */
+  strokes: number;
+  /** What was copied last. */
+  clipboard: string;
+}
+
+/** A phone with a network, and nothing picked, called or signed yet. */
+export const newDevice = (): Device => ({
+  online: true,
+  networkListeners: [],
+  toChoose: [],
+  called: [],
+  strokes: 0,
+  clipboard: '',
+});
+
 type Options = Record<string, unknown> & {
   url?: string;
   success?: (result: object) => void;
+  fail?: (result: object) => void;
   complete?: (result: object) => void;
 };
 
@@ -27,12 +53,27 @@ const WINDOW = {
   SDKVersion: '3.8.0',
 };
 
-/** The `wx` of a phone: storage, navigation that is recorded, accepted subscriptions, and the cloud given to it. */
+/** A canvas of type 2d as WeChat hands it out; it only counts the strokes. */
+function canvasOf(device: Device): object {
+  const nothing = () => undefined;
+  const context = {
+    scale: nothing,
+    fillRect: nothing,
+    moveTo: nothing,
+    lineTo: nothing,
+    stroke: nothing,
+    beginPath: () => void (device.strokes += 1),
+  };
+  return { node: { getContext: () => context }, width: 300, height: 200 };
+}
+
+/** The `wx` of a phone: storage, navigation that is recorded, accepted subscriptions, files, and the cloud given to it. */
 export function makeWx(
   cloud: WxCloud,
   record: WxRecord,
   launch: object,
   storage: Map<string, unknown>,
+  device: Device,
 ): Record<string, unknown> {
   const answer = (api: string, options: Options = {}, more: object = {}) => {
     const result = { errMsg: `${api}:ok`, ...more };
@@ -46,6 +87,46 @@ export function makeWx(
     getLaunchOptionsSync: () => launch,
     getEnterOptionsSync: () => launch,
     onAppShow: () => undefined,
+    getNetworkType: (options: Options) =>
+      answer('getNetworkType', options, { networkType: device.online ? 'wifi' : 'none' }),
+    onNetworkStatusChange: (listener: Device['networkListeners'][number]) =>
+      void device.networkListeners.push(listener),
+    getFileSystemManager: () => ({
+      saveFile: ({ tempFilePath, success }: { tempFilePath: string; success: (r: object) => void }) =>
+        success({ savedFilePath: tempFilePath.replace('/tmp/', '/store/') }),
+      removeSavedFile: () => undefined,
+    }),
+    chooseMedia: (options: Options) => {
+      const chosen = device.toChoose.splice(0);
+      return answer('chooseMedia', options, {
+        tempFiles: chosen.map((tempFilePath) => ({ tempFilePath })),
+      });
+    },
+    compressImage: (options: Options & { src: string }) =>
+      answer('compressImage', options, { tempFilePath: options.src }),
+    getLocation: (options: Options) => {
+      const result = { errMsg: 'getLocation:fail auth deny' };
+      options.fail?.(result);
+      options.complete?.(result);
+    },
+    makePhoneCall: (options: Options & { phoneNumber: string }) => {
+      device.called.push(options.phoneNumber);
+      return answer('makePhoneCall', options);
+    },
+    setClipboardData: (options: Options & { data: string }) => {
+      device.clipboard = options.data;
+      return answer('setClipboardData', options);
+    },
+    canvasToTempFilePath: (options: Options) =>
+      answer('canvasToTempFilePath', options, { tempFilePath: 'wxfile://tmp/signature.jpg' }),
+    createSelectorQuery: () => {
+      const query = {
+        select: () => query,
+        fields: () => query,
+        exec: (done: (results: object[]) => void) => done([canvasOf(device)]),
+      };
+      return query;
+    },
     getStorageSync: (key: string) => storage.get(key) ?? '',
     setStorageSync: (key: string, value: unknown) => void storage.set(key, value),
     removeStorageSync: (key: string) => void storage.delete(key),
