@@ -1,5 +1,4 @@
 // A small community on a real local cloud: the functions run from their bundles, through the real SDK.
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -17,15 +16,12 @@ import { personIdOf } from '../../cloudfunctions/_kit/person-id';
 import { ownFolder } from '../../cloudfunctions/_kit/privacy/files';
 import { sceneOf } from '../../cloudfunctions/_kit/scene';
 import { seal } from '../../cloudfunctions/_kit/seal';
+import indexes from '../../cloudfunctions/indexes.json';
 import { startLocalCloud, type TestCloud } from './localcloud';
 import { connectSdk } from './sdk';
 
 /** A key that only tests know. */
 export const TEST_KEYS = `t1:${Buffer.alloc(32, 7).toString('base64')}`;
-
-/** The code that makes the first administrator, once (P3). */
-export const ADMIN_CODE = 'first-admin-code-of-the-tests';
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 export const FUNCTIONS_DIR = join(__dirname, '../../dist/cloudfunctions');
 export const COMMUNITY = 'c1';
@@ -147,21 +143,8 @@ export function openidOf(who: Who): string {
   return `o-test-${who}`;
 }
 
-export const COLLECTIONS = [
-  'directory',
-  'tickets',
-  'surveys',
-  'complaints',
-  'visits',
-  'inbox',
-  'subscriptions',
-  'audits',
-  'register',
-  'imports',
-  'bindings',
-  'invites',
-  'leftovers',
-];
+/** Every collection of the product has its indexes declared, some have none. */
+export const COLLECTIONS = Object.keys(indexes);
 
 async function seed(cloud: TestCloud, policy: Terms): Promise<void> {
   const sdk = connectSdk(cloud.base);

@@ -55,9 +55,12 @@ const ends: readonly string[] = ['cancelled', 'result-confirmed', 'closed', 'wit
 /** How many sends must stay for what may still come on the same matter. */
 const keeps: Record<Importance, number> = { key: 0, useful: 1, routine: 2 };
 
-/** The importance of a message (N2); whatever is urgent is `key`. */
+const raised: Record<Importance, Importance> = { routine: 'useful', useful: 'key', key: 'key' };
+
+/** The importance of a message (N2); in an emergency each counts for one step more. */
 export function importanceOf({ kind, urgent }: Pick<Weighed, 'kind' | 'urgent'>): Importance {
-  return urgent ? 'key' : (importances[kind] ?? 'useful');
+  const usual = importances[kind] ?? 'useful';
+  return urgent ? raised[usual] : usual;
 }
 
 /**
