@@ -1,33 +1,37 @@
 import { DIRECTORY, type DirectoryDoc } from './directory';
 import { _, find } from './store';
 
-/** How long an instance believes what it read of people and places: a suspension takes effect within a minute (P3). */
+/** How long an instance believes what it read of places. People are read afresh for every call: who is suspended, removed from a
+ * house or made a member of staff is so at their very next tap (P1, P3). */
 const BELIEVED_MS = 30_000;
 const MOST_KEPT = 2_000;
 
-const kept = new Map<string, { doc: DirectoryDoc | null; until: number }>();
+const kept = new Map<string, { doc: DirectoryDoc; until: number }>();
 
-/** The documents with these ids in one read at most, fresh ones from memory; missing ones are absent from the answer. */
+const isBelieved = (id: string): boolean => !id.startsWith('person:');
+
+/** The documents with these ids in one read at most, fresh places from memory; missing ones are absent from the answer. */
 export async function readDirectory(ids: readonly string[]): Promise<Map<string, DirectoryDoc>> {
   const now = Date.now();
   const wanted = [...new Set(ids)];
-  const missing = wanted.filter((id) => (kept.get(id)?.until ?? 0) <= now);
-  if (missing.length > 0) {
-    const docs = await find<DirectoryDoc>(DIRECTORY, {
-      where: { _id: _.in(missing) },
-      limit: missing.length,
-    });
-    const found = new Map(docs.map((doc) => [doc._id as string, doc]));
-    if (kept.size > MOST_KEPT) kept.clear();
-    for (const id of missing) {
-      const doc = found.get(id) ?? null;
-      // A person who is not known yet may be known in the next second (first report, binding): never believed.
-      if (doc) kept.set(id, { doc, until: now + BELIEVED_MS });
-      else kept.delete(id);
-    }
-  }
+  const known = new Map(
+    wanted.flatMap((id): [string, DirectoryDoc][] => {
+      const entry = kept.get(id);
+      return entry && entry.until > now ? [[id, entry.doc]] : [];
+    }),
+  );
+  const missing = wanted.filter((id) => !known.has(id));
+  if (missing.length === 0) return known;
+  const docs = await find<DirectoryDoc>(DIRECTORY, { where: { _id: _.in(missing) }, limit: missing.length });
+  const found = new Map(docs.map((doc) => [doc._id as string, doc]));
+  if (kept.size > MOST_KEPT) kept.clear();
+  for (const [id, doc] of found) if (isBelieved(id)) kept.set(id, { doc, until: now + BELIEVED_MS });
+  // In the order they were asked for: the first house's community is the first community.
   return new Map(
-    wanted.flatMap((id) => (kept.get(id)?.doc ? [[id, kept.get(id)?.doc as DirectoryDoc]] : [])),
+    wanted.flatMap((id): [string, DirectoryDoc][] => {
+      const doc = known.get(id) ?? found.get(id);
+      return doc ? [[id, doc]] : [];
+    }),
   );
 }
 
