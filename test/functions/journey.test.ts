@@ -133,11 +133,15 @@ describe('the main job, end to end', () => {
   test('N2: a subscription message goes out where an accept is left, and only there', async () => {
     const owner = world.as('owner');
     const templates = (await owner('community.who-am-i', {})).templates;
-    await world.cloud.accept(openidOf('owner'), templates.progress ?? '', 1);
-    const request = { requestId: rid(), results: { progress: 'accept', visit: 'reject' } };
-    expect(await owner('notify.record-accepts', request)).toEqual([{ template: 'progress', left: 1 }]);
+    await world.cloud.accept(openidOf('owner'), templates.progress ?? '', 3);
+    const grant = () => ({ requestId: rid(), results: { progress: 'accept', visit: 'reject' } });
+    const request = grant();
+    const counted = { template: 'progress', blocked: false };
+    expect(await owner('notify.record-accepts', request)).toEqual([{ ...counted, left: 1 }]);
     // the same tap's result once more: still one
-    expect(await owner('notify.record-accepts', request)).toEqual([{ template: 'progress', left: 1 }]);
+    expect(await owner('notify.record-accepts', request)).toEqual([{ ...counted, left: 1 }]);
+    for (const left of [2, 3])
+      expect(await owner('notify.record-accepts', grant())).toEqual([{ ...counted, left }]);
     const before = (await world.cloud.messages(openidOf('owner'))).length;
     const { ticketId } = await owner('ticket.submit', report(world, { text: '客厅插座没电' }));
     await world.cloud.advance('20s');
