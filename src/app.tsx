@@ -4,6 +4,7 @@ import { startOutbox } from '@/api/outbox/outbox';
 import { isWaitingStep } from '@/api/outbox/waiting';
 import { queryClient, startRenewing } from '@/api/query-client';
 import { toast } from '@/components/toast/toast-store';
+import { startKeyboard } from '@/platform/keyboard';
 import { useLaunch } from '@/platform/lifecycle';
 import { startCloud } from '@/platform/transport';
 import './app.scss';
@@ -12,6 +13,7 @@ import './app.scss';
 export default function App({ children }: PropsWithChildren) {
   useLaunch(() => {
     startCloud();
+    startKeyboard();
     startRenewing();
     startOutbox((one, number) => {
       const words = isWaitingStep(one)
