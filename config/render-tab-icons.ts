@@ -9,7 +9,12 @@ const OUT = 'src/assets/tab';
 const EDGE = 81;
 
 const paths = readFileSync('src/components/icon/_paths.scss', 'utf8');
-const pathOf = (name: string) => new RegExp(`'${name}': '([^']+)'`).exec(paths)?.[1] ?? '';
+
+function pathOf(name: string): string {
+  const path = new RegExp(`'${name}':\\s*'([^']+)'`).exec(paths)?.[1];
+  if (!path) throw new Error(`no icon ${name}`);
+  return path;
+}
 
 const svg = (path: string, colour: string, on: boolean) =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="${EDGE}" height="${EDGE}" viewBox="-2 -2 28 28"
