@@ -12,6 +12,9 @@ export interface SurveySummary {
   speed: number | null;
   result: number | null;
   cleanliness: number | null;
+  /** shares of answers with at least four stars for attitude and for the result, which have targets of their own */
+  attitudeGood: number | null;
+  qualityGood: number | null;
   fixedFirstTime: number | null;
   recoveries: number;
   targets: typeof surveyTargets;

@@ -8,6 +8,7 @@ import type { WorkScope } from '@/contract/ticket/list-work';
 import { open } from '@/platform/navigation';
 import { useWide } from '@/platform/use-wide';
 import { WaitingNotice } from '../offline/waiting-notice';
+import { ComplaintEntry } from '../complaint/work/complaint-entry';
 import { urls } from '../urls';
 import { Beside } from './beside';
 import type { WorkTab } from './scopes-of';
@@ -49,6 +50,7 @@ export function Workbench(props: WorkbenchProps) {
       <Shortcuts roles={me.staff?.roles ?? []} />
       <Tabs id="scope" tabs={tabs} active={scope} onChange={onScope} />
       <View className={s.list}>
+        <ComplaintEntry roles={me.staff?.roles ?? []} communityId={communityId} />
         {me.staff?.onDuty ? null : (
           <NoticeBar tone="warn" icon="info">
             休息中，不会收到新派的单。开工请打开上面的开关

@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import { View } from '@tarojs/components';
+import { useRenewOnShow } from '@/api/use-renew-on-show';
+import { Chips } from '@/components/chips/chips';
+import { Tabs } from '@/components/tabs/tabs';
+import type { Me } from '@/contract/community/who-am-i';
+import type { ComplaintScope } from '@/contract/complaint/list-work';
+import { mayEver } from '@/domain/access/may';
+import { usePullDownRefresh, useReachBottom, useRouter } from '@/platform/lifecycle';
+import { stopPullDown } from '@/platform/navigation';
+import { actorOf } from '../../work/scopes-of';
+import { useCommunity } from '../../work/use-community';
+import { useComplaintCounts, useComplaintWork } from '../data/use-complaint-work';
+import { filterChips, type ComplaintFilter } from './complaint-filters';
+import { complaintTabs } from './complaint-tabs';
+import { FeedbackList } from './feedback-list';
+import { WorkTools } from './work-tools';
+import s from './work.module.scss';
+
+/** The workbench of complaints, suggestions and praise: which queue, narrowed to what, and its cards (C5, C8). */
+export function ComplaintWorkbench({ me }: { me: Me }) {
+  const { scope: wanted } = useRouter().params;
+  const roles = me.staff?.roles ?? [];
+  const [communityId, setCommunityId] = useCommunity(me);
+  const counts = useComplaintCounts(communityId, mayEver('complaint.count-work', actorOf(roles)));
+  const tabs = complaintTabs(roles, counts.data);
+  const [chosen, setChosen] = useState<ComplaintScope | undefined>(
+    () => tabs.find(({ key }) => key === wanted)?.key,
+  );
+  const [filter, setFilter] = useState<ComplaintFilter | null>(null);
+  const scope = tabs.find(({ key }) => key === chosen)?.key ?? tabs[0]?.key ?? 'mine';
+  const work = useComplaintWork(scope, communityId);
+  useRenewOnShow();
+  usePullDownRefresh(() => void Promise.all([work.refetch(), counts.refetch()]).finally(stopPullDown));
+  useReachBottom(() => {
+    if (work.hasNextPage && !work.isFetchingNextPage) void work.fetchNextPage();
+  });
+  const mine = me.communities.filter(({ id }) => me.staff?.communities.includes(id));
+  return (
+    <View className={s.wide}>
+      <WorkTools roles={roles} late={counts.data?.late ?? 0} />
+      {mine.length > 1 ? (
+        <View className={s.communities}>
+          <Chips
+            id="community"
+            chips={mine.map(({ id, name }) => ({ key: id, name }))}
+            chosen={[communityId]}
+            onTap={setCommunityId}
+          />
+        </View>
+      ) : null}
+      <Tabs id="scope" tabs={tabs} active={scope} onChange={setChosen} />
+      <View className={s.list}>
+        <View className={s.filters}>
+          <Chips
+            id="filter"
+            chips={filterChips}
+            chosen={filter ? [filter] : []}
+            onTap={(key) => setFilter(key === filter ? null : key)}
+          />
+        </View>
+        <FeedbackList key={scope} scope={scope} filter={filter} work={work} />
+      </View>
+    </View>
+  );
+}

@@ -1,0 +1,36 @@
+import { useState } from 'react';
+import { View } from '@tarojs/components';
+import { useRenewOnShow } from '@/api/use-renew-on-show';
+import { Tabs } from '@/components/tabs/tabs';
+import type { Me } from '@/contract/community/who-am-i';
+import { usePullDownRefresh, useReachBottom } from '@/platform/lifecycle';
+import { stopPullDown } from '@/platform/navigation';
+import { useCommunity } from '../work/use-community';
+import { useVisits, type VisitOf } from './use-visits';
+import { VisitList } from './visit-list';
+import s from './visits.module.scss';
+
+const TABS = [
+  { key: 'repair', name: '报修回访' },
+  { key: 'complaint', name: '投诉建议回访' },
+] as const;
+
+/** Everybody who is owed a call (V3): after repairs, and after complaints and suggestions. */
+export function VisitsPanel({ me }: { me: Me }) {
+  const [communityId] = useCommunity(me);
+  const [of, setOf] = useState<VisitOf>('repair');
+  const visits = useVisits(of, communityId);
+  useRenewOnShow();
+  usePullDownRefresh(() => void visits.refetch().finally(stopPullDown));
+  useReachBottom(() => {
+    if (visits.hasNextPage && !visits.isFetchingNextPage) void visits.fetchNextPage();
+  });
+  return (
+    <View className={s.wide}>
+      <Tabs id="of" tabs={TABS} active={of} onChange={setOf} />
+      <View className={s.list}>
+        <VisitList key={of} visits={visits} />
+      </View>
+    </View>
+  );
+}
