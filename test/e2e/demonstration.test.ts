@@ -2,7 +2,9 @@ import type { Page } from 'playwright-core';
 import { ticketStatuses, type TicketStatus } from '../../src/domain/ticket/status';
 import type { Delivered } from '../../preview/page/messages';
 import { phoneOn } from '../support/phone';
+import { faultsOf, visit } from '../support/looks';
 import { openPreview, type OpenPreview } from '../support/preview';
+import { tourOf } from '../support/tour';
 
 jest.setTimeout(900_000);
 
@@ -100,5 +102,17 @@ describe('the demonstration a visitor starts with', () => {
     await page.getByRole('button', { name: '+1 小时' }).click();
     await page.locator('button:enabled', { hasText: '+1 小时' }).waitFor();
     expect(await now()).toBeGreaterThanOrEqual(before + 3_600_000);
+  });
+});
+
+describe('every page of the demonstration', () => {
+  it('can be read, heard and tapped: light, dark, on a small phone and with large type (P8)', async () => {
+    const page = await preview.another();
+    const faults: string[] = [];
+    for (const stop of await tourOf(preview)) {
+      await visit(page, preview.url, stop);
+      faults.push(...(await faultsOf(page)).map((fault) => `${stop.name} · ${fault}`));
+    }
+    expect(faults).toEqual([]);
   });
 });

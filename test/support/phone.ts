@@ -30,7 +30,8 @@ export function phoneOn(page: Page, which: 'resident' | 'staff'): Phone {
       frame
         .getByRole('button', { name: words, exact: true })
         .or(frame.getByRole('checkbox', { name: words, exact: true }))
-        .or(frame.getByRole('switch', { name: words, exact: true })),
+        .or(frame.getByRole('switch', { name: words, exact: true }))
+        .or(frame.getByRole('radio', { name: words, exact: true })),
     );
   const line = (words: string): Locator => seen(frame.getByText(words, { exact: true }));
   const field = (label: string): Locator =>

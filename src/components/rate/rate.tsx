@@ -24,16 +24,16 @@ export function Rate({ id, label, value, onChange, size = 'normal' }: RateProps)
         <View>{label}</View>
         <View className={s.words}>{WORDS[value] ?? ''}</View>
       </View>
-      <View className={s.stars}>
+      <View className={s.stars} {...spoken('radiogroup', label)}>
         {[1, 2, 3, 4, 5].map((score) => (
           <View
             key={score}
             id={`${id}-${score}`}
             className={cx(s.star, score <= value && s.on)}
             onClick={() => onChange?.(score)}
-            {...spoken('button', `${label} ${score} 分`, { checked: score <= value })}
+            {...spoken('radio', `${label} ${score} 分`, { checked: score === value })}
           >
-            <Icon name={score <= value ? 'star-full' : 'star'} size={size === 'large' ? 34 : 26} />
+            <Icon name={score <= value ? 'star-full' : 'star'} size={size === 'large' ? 30 : 26} />
           </View>
         ))}
       </View>
