@@ -1,5 +1,5 @@
 import { daytimeAfter, daytimeBefore, latestDaytime, nextClock, onDayBefore } from './china-time';
-import type { Gap, Step, Story } from './story';
+import type { Beginning, Gap, Step, Story } from './story';
 
 const MINUTE = 60_000;
 
@@ -22,7 +22,8 @@ const later = (story: Story, at: number, minutes: number): number =>
 const afterGap = (story: Story, at: number, gap: Gap): number =>
   typeof gap === 'number' ? later(story, at, gap) : nextClock(at, gap);
 
-function beginning({ begins }: Story, now: number): number {
+/** The moment a story begins, looking back from `now`. */
+export function beginningOf(begins: Beginning, now: number): number {
   const daytime = latestDaytime(now);
   if ('days' in begins) return onDayBefore(daytime, begins.days, begins.at);
   return 'minutes' in begins ? daytimeBefore(daytime, begins.minutes) : now - begins.urgentMinutes * MINUTE;
@@ -57,7 +58,7 @@ const seconds = (story: number, n: number): number => ((story * 37 + n * 23) % 5
 /** The acts of one story, in order; the technician is whoever was assigned or grabbed it last. */
 export function actsOf(story: Story, index: number, now: number): Act[] {
   let holder = '';
-  let at = beginning(story, now);
+  let at = beginningOf(story.begins, now);
   const acts: Act[] = [{ at: at + seconds(index, 0), story: index, index: -1, step: null, by: story.who }];
   story.steps.forEach((step, n) => {
     if (step.do === 'assign') holder = step.to;

@@ -10,8 +10,7 @@ import { openidOf } from './people/resident';
 import { residents } from './people/residents';
 import { staff } from './people/staff';
 import { patientFunctions } from './patient-functions';
-import { play, script } from './play';
-import type { Story } from './story';
+import { beginsAt, play, type Script } from './play';
 
 const HOUR = 3_600_000;
 
@@ -34,12 +33,12 @@ async function readInboxes(cloud: CloudClient, now: number): Promise<void> {
 }
 
 /**
- * Makes the demonstration: people and places, then three weeks of tickets, played on a local cloud of its own with the real
+ * Makes the demonstration: people and places, then three weeks of tickets and feedback, played on a local cloud of its own with the real
  * functions. Afterwards the clock of the data folder shows the real time again.
  */
 export async function seed(
   folder: { cloudDir: string; envFile: string },
-  stories: readonly Story[],
+  script: Script,
   told: (done: number, total: number) => void,
 ): Promise<void> {
   Object.assign(process.env, parseEnv(readFileSync(folder.envFile, 'utf8')));
@@ -48,7 +47,7 @@ export async function seed(
   const templateIds = readJson<Record<string, string>>('cloudfunctions/template-ids.json');
   const collections = Object.keys(readJson<object>('cloudfunctions/indexes.json'));
   const now = Date.now();
-  const opening = (script(stories, now)[0]?.at ?? now) - HOUR;
+  const opening = beginsAt(script, now) - HOUR;
   const running = await startCloudProcess([
     ...['--port', '0', '--data', folder.cloudDir, '--functions', functions, '--env-file', folder.envFile],
   ]);
@@ -57,7 +56,7 @@ export async function seed(
     await cloud.cutNudges();
     await cloud.moveClock(opening);
     await importDirectory(running.url, collections, directoryDocs(opening));
-    await play(cloud, stories, now, templateIds, told);
+    await play(cloud, script, now, templateIds, told);
     await readInboxes(cloud, now);
     await cloud.moveClock(Date.now());
   } finally {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { buildWhenChanged } from '../../config/build/build-when-changed';
 import { targets } from '../../config/build/targets';
 import { castOf } from '../seed/cast';
+import { feedbackStories } from '../seed/feedback/all';
 import { seed } from '../seed/seed';
 import { stories } from '../seed/stories/all';
 import { startCloudProcess, type CloudProcess } from './cloud-process';
@@ -32,7 +33,10 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
 
   const prepareData = async (): Promise<void> => {
     folder.clear();
-    await seed(folder, options.empty ? [] : stories, (done, total) => Object.assign(status, { done, total }));
+    const script = options.empty
+      ? { repairs: [], feedback: [] }
+      : { repairs: stories, feedback: feedbackStories };
+    await seed(folder, script, (done, total) => Object.assign(status, { done, total }));
     folder.markReady();
   };
   const serveArgs = (port: number): string[] => [
