@@ -55,6 +55,7 @@ import { privacyOperations } from './privacy/operations';
 import { answer as surveyAnswer } from './survey/answer';
 import { get as surveyGet } from './survey/get';
 import { summary as surveySummary } from './survey/summary';
+import { announceOperations } from './announce/operations';
 import { notifyOperations } from './notify/operations';
 import { whoAmI as communityWhoAmI } from './community/who-am-i';
 import { saveContact as communitySaveContact } from './community/save-contact';
@@ -123,6 +124,7 @@ export const contract = {
   'survey.get': surveyGet,
   'survey.summary': surveySummary,
   ...notifyOperations,
+  ...announceOperations,
   'community.who-am-i': communityWhoAmI,
   'community.save-contact': communitySaveContact,
   'community.spot-by-scene': communitySpotByScene,

@@ -79,7 +79,7 @@ async function allFates(world: World): Promise<Fate[]> {
   const fates: Fate[] = [];
   for (;;) {
     const query = inbox.orderBy('_id', 'asc').skip(fates.length).limit(1_000);
-    const { data } = (await query.get()) as { data: Fate[] };
+    const { data } = (await query.get()) as unknown as { data: Fate[] };
     fates.push(...data);
     if (data.length < 1_000) return fates;
   }

@@ -1,11 +1,12 @@
 import type { Message } from '../../../src/domain/notification/message';
 import { maskCovered } from '../../../src/domain/privacy/covered';
 import { mapText } from '../privacy/map-text';
-import { _, insert, updateWhere } from '../store';
+import { _, updateWhere } from '../store';
 import { load, type Loaded, type WorkflowFields } from '../workflow';
-import { INBOX, LEASE_MS, type InboxDoc } from './inbox-doc';
+import { LEASE_MS, type InboxDoc } from './inbox-doc';
 import type { AnyLiving, AnyState } from './living';
 import { push } from './push/push';
+import { putInInbox } from './put-in-inbox';
 import { peopleOf } from './recipients';
 
 const MOST_TRIES = 8;
@@ -28,38 +29,12 @@ export async function deliver(kind: AnyLiving, id: string, now: number): Promise
   return fresh.length;
 }
 
-async function toInboxes(
-  { id: docId, communityId }: AnyState,
-  message: Message,
-  now: number,
-): Promise<InboxDoc[]> {
-  const { key, to, kind, at, link, urgent, template, pushAt } = message;
-  // A message goes further than its document: numbers in people's words leave as stars (P4).
-  const { title, body, values } = mapText(message, maskCovered);
-  const docs = (await peopleOf(to)).map((person): InboxDoc => ({
-    _id: `${docId}:${key}:${person}`,
-    to: person,
-    docId,
-    communityId,
-    at,
-    kind,
-    title,
-    body,
-    link,
-    urgent,
-    read: false,
-    template,
-    values,
-    push: 'due',
-    stage: 'push',
-    // Born with a lease of its writer when it may go out now, so that no sweep sends it a second time.
-    pushDueAt: pushAt <= now ? now + LEASE_MS : pushAt,
-    tries: 0,
-    code: null,
-    deadAt: null,
-  }));
-  const inserted = await Promise.all(docs.map((doc) => insert(INBOX, doc)));
-  return docs.filter((_doc, n) => inserted[n] === true);
+async function toInboxes(about: AnyState, message: Message, now: number): Promise<InboxDoc[]> {
+  // Born with a lease of its writer when it may go out now, so that no sweep sends it a second time.
+  const due = message.pushAt <= now ? now + LEASE_MS : message.pushAt;
+  const people = await peopleOf(message.to);
+  const written = await Promise.all(people.map((person) => putInInbox(about, message, person, due)));
+  return written.filter((doc) => doc !== null);
 }
 
 /** Takes exactly the delivered messages out; a step taken meanwhile keeps its own and its alarm. */

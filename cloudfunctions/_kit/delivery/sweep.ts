@@ -1,3 +1,5 @@
+import { ANNOUNCEMENTS, type AnnouncementDoc } from '../announcement/announcement-doc';
+import { tell } from '../announcement/tell';
 import { errorText, log } from '../log';
 import { _, find, updateWhere } from '../store';
 import { deliver } from './deliver';
@@ -10,6 +12,7 @@ import { wakeDocument } from './wake';
 
 const BATCH = 50;
 const AT_ONCE = 5;
+const NOTICES = 5;
 /** Stops well before the function's timeout; what is left is still due at the next tick. */
 const BUDGET_MS = 12_000;
 
@@ -19,6 +22,14 @@ export async function sweep(
   clock: () => number,
 ): Promise<{ documents: number; pushes: number }> {
   const stopAt = clock() + BUDGET_MS;
+  // Notices to many homes take their share first, then leave the rest of the time to single messages.
+  const notices = await find<AnnouncementDoc>(ANNOUNCEMENTS, {
+    where: { wakeAt: _.lte(now) },
+    order: [['wakeAt', 'asc']],
+    limit: NOTICES,
+  });
+  const half = clock() + BUDGET_MS / 2;
+  await inParallel(notices, (doc) => tell(doc, now, clock, half));
   let documents = 0;
   let pushes = 0;
   for (let more = true; more && clock() < stopAt;) {

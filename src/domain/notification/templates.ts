@@ -26,6 +26,10 @@ export const templates = {
     title: '投诉建议处理通知',
     fields: { character_string1: 'number', phrase2: 'status', time3: 'time', thing4: 'note' },
   },
+  notice: {
+    title: '社区服务通知',
+    fields: { thing1: 'status', thing2: 'area', time3: 'time', thing4: 'note' },
+  },
   task: {
     title: '新工单提醒',
     fields: { character_string1: 'number', thing2: 'area', phrase3: 'status', time4: 'time', thing5: 'note' },
@@ -46,3 +50,12 @@ export function isTemplateKey(word: string): word is TemplateKey {
 /** The templates a resident is asked for, and those for staff; at most three at a tap on older base libraries. */
 export const residentTemplates: readonly TemplateKey[] = ['progress', 'visit', 'survey'];
 export const staffTemplates: readonly TemplateKey[] = ['task', 'alert'];
+
+/** Every template that residents are sent. */
+export const allResidentTemplates: readonly TemplateKey[] = [
+  'progress',
+  'visit',
+  'survey',
+  'feedback',
+  'notice',
+];
