@@ -3,6 +3,7 @@ import type { Assignee } from '../../src/domain/ticket/facts';
 import type { DirectoryDoc, PersonDoc } from './directory';
 import { stop } from './refused';
 import { seal } from './seal';
+import { isOnDuty } from './staff-of';
 
 /** A member of staff as the holder of a job. Refused when the person is no staff. */
 export function assigneeOf(person: PersonDoc | null): Assignee {
@@ -18,6 +19,7 @@ export function candidateOf(doc: DirectoryDoc | undefined): {
   candidate: { onDuty: boolean; suspended: boolean; communities: string[]; roles: StaffRole[] };
 } {
   if (doc?.kind !== 'person' || !doc.staff) return stop('not-found', { field: 'staffId' });
-  const { onDuty, suspended, communities, roles } = doc.staff;
+  const { suspended, communities, roles } = doc.staff;
+  const onDuty = isOnDuty(doc.staff, Date.now());
   return { assignee: assigneeOf(doc), candidate: { onDuty, suspended, communities, roles } };
 }

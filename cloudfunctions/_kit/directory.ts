@@ -111,6 +111,8 @@ export interface PersonDoc {
   name: Sealed | null;
   phone: Sealed | null;
   homes: HomeEntry[];
+  /** the house reports begin with; the first when it is not among them (P1) */
+  currentHome?: string;
   staff: StaffEntry | null;
   createdAt: number;
 }

@@ -1,6 +1,7 @@
 import type { Me } from '../../../src/contract/community/who-am-i';
 import templateIds from '../../template-ids.json';
 import type { CommunityDoc } from '../../_kit/directory';
+import { homesInOrder } from '../../_kit/people/homes/in-order';
 import { procedure } from '../../_kit/procedure';
 import { readDirectory } from '../../_kit/read-directory';
 import { unseal } from '../../_kit/seal';
@@ -8,7 +9,7 @@ import { unseal } from '../../_kit/seal';
 /** Everything the first screen needs about the caller: their own data, in full (P1, P4). */
 export const whoAmI = procedure('community.who-am-i', {
   handle: async (_input, { person, actor }): Promise<Me> => {
-    const homes = person?.homes ?? [];
+    const homes = homesInOrder(person);
     const staff = person?.staff && !person.staff.suspended ? person.staff : null;
     const ids = [...homes.map((home) => home.communityId), ...(staff?.communities ?? [])];
     const communities = [...(await readDirectory(ids.map((id) => `community:${id}`))).values()];
