@@ -6,10 +6,13 @@ const dispatch = (id: string, name: 'assign' | 'transfer' = 'assign'): string =>
 const merge = (id: string): string => `/staff/pages/merge/index?id=${id}`;
 const sign = (id: string): string => `/staff/pages/sign/index?id=${id}`;
 
+const vendorLink = (id: string): string => `/staff/pages/vendor-link/index?id=${id}`;
+
 /** The page on which a step is taken. */
 function stepOf(id: string, name: StaffStep): string {
   if (name === 'assign' || name === 'transfer') return dispatch(id, name);
   if (name === 'merge') return merge(id);
+  if (name === 'vendor-link' || name === 'revoke-vendor-link') return vendorLink(id);
   return name === 'sign-off' ? sign(id) : step(id, name);
 }
 

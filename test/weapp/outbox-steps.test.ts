@@ -34,7 +34,8 @@ async function write(
   if (phone.device.toChoose.length > 0) await form.tap('#add-photos');
   if (step === 'arrive') await form.tap('#permission');
   await form.tap('#submit');
-  await form.until((page) => page.text().includes('已存在手机里'), 'kept');
+  // When the network is there after all, it is sent before anybody has read that it was kept.
+  await form.until((page) => /已存在手机里|离线时的操作已发送/.test(page.text()), 'kept');
   form.close();
 }
 

@@ -39,6 +39,16 @@ export function finishChoices(now: number): MomentChoice[] {
   ].filter(({ key, at }) => at > now + (key === 'today' ? 2 * 60 * MINUTE_MS : 0));
 }
 
+/** By when a renovation may be agreed to be finished. */
+export function renovationChoices(now: number): MomentChoice[] {
+  const day = chinaDay(now);
+  return [
+    { key: 'days7', name: '一周内', at: chinaMoment(day + 7, 18) },
+    { key: 'days14', name: '两周内', at: chinaMoment(day + 14, 18) },
+    { key: 'days30', name: '一个月内', at: chinaMoment(day + 30, 18) },
+  ];
+}
+
 /** Until when the work may wait. */
 export function waitChoices(now: number): MomentChoice[] {
   const day = chinaDay(now);

@@ -46,6 +46,22 @@ export const stepNames = {
   'cannot-serve': name('修不了', '如实结单', '无法维修时说明原因', '已如实结单，等业主确认', 'info'),
   'sign-off': name('签字', '业主现场签字', '业主在手机上签字验收', '业主已签字验收', 'edit'),
   'start-plan': name('启动预案', '启动应急预案', '开始处置，通知相关同事', '预案已启动', 'siren'),
+  'change-classification': name(
+    '改类别',
+    '更正类别',
+    '实际情况不一样，写明原因',
+    '已更正，业主会收到通知',
+    'edit',
+  ),
+  'agree-date': name(
+    '约工期',
+    '约定完成日期',
+    '与业主商定装修完成时间',
+    '已约定，业主可以看到日期',
+    'calendar',
+  ),
+  'vendor-link': name('外包', '发外包链接', '外包师傅凭链接处理，不用注册', '链接已生成', 'send'),
+  'revoke-vendor-link': name('停用链接', '停用外包链接', '链接马上失效', '链接已停用', 'close'),
   'all-clear': name('解除', '解除险情', '关键步骤都完成后', '险情已解除', 'check-circle'),
 } as const satisfies Record<string, StepName>;
 

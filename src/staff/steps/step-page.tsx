@@ -7,8 +7,10 @@ import { statusNames } from '@/domain/ticket/status';
 import { setTitle } from '@/platform/navigation';
 import { foresee } from '../offline/foresee';
 import { Brief } from '../ticket/brief';
+import { AgreeDateForm } from './agree-date-form';
 import { ArriveForm } from './arrive-form';
 import { CannotServeForm } from './cannot-serve-form';
+import { ChangeForm } from './change-form';
 import { CompleteForm } from './complete-form';
 import { ContactForm } from './contact-form';
 import { DiagnoseForm } from './diagnose-form';
@@ -27,6 +29,8 @@ import type { FormStep } from './use-step-form';
 
 const FORMS: Record<Exclude<FormStep, SayStepName>, ComponentType<FormProps>> = {
   review: ReviewForm,
+  'change-classification': ChangeForm,
+  'agree-date': AgreeDateForm,
   contact: ContactForm,
   arrive: ArriveForm,
   'no-access': NoAccessForm,

@@ -27,6 +27,8 @@ export type FormStep = Exclude<
   | 'resume'
   | 'start-plan'
   | 'sign-off'
+  | 'vendor-link'
+  | 'revoke-vendor-link'
 >;
 
 /** What is wrong, by the field's path in the step's input. */

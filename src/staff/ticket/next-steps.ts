@@ -2,7 +2,16 @@ import type { TicketView } from '@/contract/views';
 import { isStaffStep, type StaffStep } from '../steps/step-names';
 import { roundSteps } from './round-steps';
 
-const DESK: readonly StaffStep[] = ['review', 'assign', 'accept-job', 'answer', 'offer', 'merge', 'refer'];
+const DESK: readonly StaffStep[] = [
+  'review',
+  'assign',
+  'accept-job',
+  'answer',
+  'offer',
+  'merge',
+  'refer',
+  'vendor-link',
+];
 
 /** The emergency plan has its own card, with its own buttons. */
 const ON_THE_PLAN: readonly StaffStep[] = ['start-plan', 'all-clear'];
@@ -15,6 +24,10 @@ const ASIDE: readonly StaffStep[] = [
   'quote',
   'cannot-serve',
   'transfer',
+  'agree-date',
+  'change-classification',
+  'vendor-link',
+  'revoke-vendor-link',
 ];
 
 /** The steps the view allows this person, in the order they are due: the first is the one to take now. */
@@ -44,9 +57,11 @@ function orderOf(ticket: TicketView): readonly StaffStep[] {
         'review',
         'merge',
         'refer',
+        'agree-date',
+        'vendor-link',
       ];
     case 'assigned':
-      return ['accept-job', 'decline-job', 'assign', 'transfer'];
+      return ['accept-job', 'decline-job', 'assign', 'transfer', 'change-classification', 'vendor-link'];
     case 'accepted':
       return onTheWay(ticket);
     case 'on-site':

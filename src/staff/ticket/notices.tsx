@@ -31,6 +31,15 @@ export function Notices({ ticket, now }: { ticket: TicketView; now: number }) {
           icon="clock"
         >{`请在 ${momentWords(ticket.acceptBy, now)} 前接单，过时会退回调度`}</NoticeBar>
       ) : null}
+      {ticket.vendorLink?.live ? (
+        <NoticeBar
+          id="vendor-link"
+          icon="send"
+          onTap={() => void open(urls.stepOf(ticket.id, 'vendor-link'))}
+        >
+          {`外包链接有效至 ${momentWords(ticket.vendorLink.expiresAt, now)}`}
+        </NoticeBar>
+      ) : null}
       {ticket.referred ? <NoticeBar icon="shield">已上报主管，由主管或经理派单</NoticeBar> : null}
       {ticket.failedVisits > 0 && ticket.status !== 'completed' && ticket.status !== 'closed' ? (
         <NoticeBar tone="warn" icon="door">{`已有 ${ticket.failedVisits} 次上门未能入户`}</NoticeBar>

@@ -35,6 +35,9 @@ export function Promises({ ticket, now }: { ticket: TicketView; now: number }) {
       {ticket.expectedAt !== null && ticket.status === 'accepted' ? (
         <View className={s.agreed}>{`已告诉业主 ${momentWords(ticket.expectedAt, now)} 到`}</View>
       ) : null}
+      {ticket.agreedFinishBy !== null ? (
+        <View className={s.agreed}>{`已与业主约定 ${momentWords(ticket.agreedFinishBy, now)} 前完成`}</View>
+      ) : null}
       {ticket.autoAcceptAt !== null ? (
         <View
           className={s.agreed}

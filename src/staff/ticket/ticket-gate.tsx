@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { RefusalError } from '@/api/errors';
+import { useMe } from '@/api/use-me';
 import { useTicket } from '@/api/use-ticket';
 import { Button } from '@/components/button/button';
 import { NoticeBar } from '@/components/notice-bar/notice-bar';
@@ -19,6 +20,8 @@ interface TicketGateProps {
 /** A ticket, or why it cannot be shown and where to go instead; an old reading stays on the screen without network. */
 export function TicketGate({ ticketId, children }: TicketGateProps) {
   const { data: ticket, error, refetch } = useTicket(ticketId);
+  // Photos go to the person's own folder: opened from a message, this may be the first page that asks who they are.
+  useMe();
   const refused = error instanceof RefusalError;
   if (ticket && !refused)
     return (

@@ -9,15 +9,15 @@ import {
   type UrgencyCode,
 } from '@/domain/classification/taxonomy';
 import { FAULT_NAMES, URGENCY_NAMES } from '@/domain/classification/taxonomy-names';
-import type { Priority } from '@/domain/ticket/facts';
-import { wordsProblem } from '../components/words-field';
+import type { Classification, Priority } from '@/domain/ticket/facts';
 import type { FormProps } from './form-props';
 import { useStepForm } from './use-step-form';
 
 /** Most characters of the reason, as the contract has it. */
 export const REASON_MAX = 200;
 
-interface Draft {
+/** A classification being chosen; no fault yet when another category was tapped. */
+export interface ClassificationDraft {
   category: CategoryCode;
   fault: FaultCode | null;
   urgency: UrgencyCode;
@@ -26,11 +26,11 @@ interface Draft {
   reason: string;
 }
 
-/** The classification being confirmed; another fault or urgency brings its own priority along (T6). */
-export function useReview(props: FormProps) {
+/** The classification being confirmed or changed; another fault or urgency brings its own priority along (T5, T6). */
+export function useClassification<S extends 'review' | 'change-classification'>(props: FormProps, step: S) {
   const { ticket } = props;
   const before = ticket.classification;
-  const form = useStepForm<'review', Draft>(props, 'review', { ...before, reason: '' });
+  const form = useStepForm<S, ClassificationDraft>(props, step, { ...before, reason: '' });
   const { draft, change, mend } = form;
   const choose = {
     category: (category: CategoryCode) => {
@@ -44,23 +44,19 @@ export function useReview(props: FormProps) {
     urgency: (urgency: UrgencyCode) => {
       const priority = draft.fault ? priorityOf(draft.fault, urgency, ticket.fullText) : draft.priority;
       change({ urgency, priority, plan: urgency === 'emergency' ? before.plan : null });
+      mend('classification.urgency');
     },
   };
-  const urgencyChanged = draft.urgency !== before.urgency;
-  const send = () => {
-    const { category, fault, urgency, plan, priority, reason } = draft;
-    form.send(
-      {
-        'classification.fault': fault === null ? '请选择故障' : undefined,
-        reason: urgencyChanged ? wordsProblem(reason, REASON_MAX, '请写明修改的原因') : undefined,
-      },
-      {
-        classification: { category, fault: fault ?? before.fault, urgency, plan, priority },
-        reason: urgencyChanged ? reason : null,
-      },
-    );
+  const { category, fault, urgency, plan, priority } = draft;
+  const after: Classification = { category, fault: fault ?? before.fault, urgency, plan, priority };
+  return {
+    form,
+    suggested: suggestedWords(ticket),
+    choose,
+    after,
+    missing: fault === null ? '请选择故障' : undefined,
+    urgencyChanged: urgency !== before.urgency,
   };
-  return { form, suggested: suggestedWords(ticket), choose, urgencyChanged, send };
 }
 
 /** What the words of the report suggest, and which words they were. */

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '外包工单链接', enableShareAppMessage: true });
