@@ -20,6 +20,7 @@ const rooms = [
   { type: 'function', pattern: 'cloudfunctions/!(_kit)/**', capture: ['name'], mode: 'full' },
   { type: 'localcloud', pattern: 'localcloud/**', mode: 'full' },
   { type: 'preview', pattern: 'preview/**', mode: 'full' },
+  { type: 'simulate', pattern: 'simulate/**', mode: 'full' },
   { type: 'config', pattern: 'config/**', mode: 'full' },
   { type: 'test', pattern: 'test/**', mode: 'full' },
 ];
@@ -70,6 +71,7 @@ export default ts.config(
             },
             allow('localcloud'),
             allow('preview', 'deployment', 'domain', 'contract', 'api', 'kit', 'localcloud', 'config'),
+            allow('simulate', 'domain', 'contract', 'kit', 'preview', 'config'),
             allow('config', 'deployment', 'domain', 'contract', 'platform', 'localcloud', 'kit', 'function'),
             allow('test', ...rooms.map((room) => room.type)),
           ],

@@ -8,15 +8,15 @@ interface FunctionConfig {
   triggers?: { config: string }[];
 }
 
-/** A copy of the built functions whose timers take their time; everything else is the same. */
-export function patientFunctions(from: string, to: string): string {
+/** A copy of the built functions whose timers take their time (`pace`, seven fields); everything else is the same. */
+export function patientFunctions(from: string, to: string, pace = PACE): string {
   rmSync(to, { recursive: true, force: true });
   cpSync(from, to, { recursive: true });
   for (const name of readdirSync(to)) {
     const file = join(to, name, 'config.json');
     if (!existsSync(file)) continue;
     const config = JSON.parse(readFileSync(file, 'utf8')) as FunctionConfig;
-    const triggers = (config.triggers ?? []).map((trigger) => ({ ...trigger, config: PACE }));
+    const triggers = (config.triggers ?? []).map((trigger) => ({ ...trigger, config: pace }));
     writeFileSync(file, JSON.stringify({ ...config, triggers }));
   }
   return to;

@@ -1,0 +1,31 @@
+import { connectedStore } from './store';
+import type { SurveyDoc } from '../../cloudfunctions/_kit/survey-doc';
+import type { TicketDoc } from '../../cloudfunctions/_kit/ticket/workflow';
+import type { PushState } from '../../src/domain/notification/push/push-state';
+
+/** As much of an inbox message as figures and checks need. */
+export interface InboxRecord {
+  _id: string;
+  to: string;
+  docId: string;
+  kind: string;
+  push: PushState;
+  pushDueAt: number | null;
+}
+
+/** What the database holds at the end. */
+export interface Records {
+  tickets: TicketDoc[];
+  surveys: SurveyDoc[];
+  inbox: InboxRecord[];
+}
+
+/** Reads everything, in the order of ids, in pages the service allows. */
+export async function readRecords(): Promise<Records> {
+  const { all } = await connectedStore();
+  return {
+    tickets: await all<TicketDoc>('tickets', 50),
+    surveys: await all<SurveyDoc>('surveys', 500),
+    inbox: await all<InboxRecord>('inbox', 500),
+  };
+}
