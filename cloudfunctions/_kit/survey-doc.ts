@@ -9,6 +9,8 @@ export interface SurveyDoc {
   /** the member of staff who wrote it down in a phone visit; absent when the resident answered */
   recordedBy?: string;
   round: number;
+  /** the later answer wins, in whatever order they are written */
+  revision: number;
   scores: Scores;
   fixed: boolean;
   words: string;

@@ -1,6 +1,6 @@
 import { guestIdOf, personIdOf } from '../../cloudfunctions/_kit/person-id';
 import type { TicketDoc } from '../../cloudfunctions/_kit/ticket/workflow';
-import type { TicketEvent, TicketEventType } from '../../src/domain/ticket/events';
+import type { TicketEventType } from '../../src/domain/ticket/events';
 import type { Entry } from '../journal';
 import { contractor } from '../people/contractor';
 

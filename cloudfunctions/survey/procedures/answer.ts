@@ -1,5 +1,6 @@
 import type { SurveyView } from '../../../src/contract/survey/answer';
 import { HOUR_MS } from '../../../src/domain/policy/local-time';
+import { placeOfAnswer, type AnswerPlace } from '../../../src/domain/survey/answer-order';
 import { meanScore, needsRecovery } from '../../../src/domain/survey/recovery';
 import { recordSurvey } from '../../../src/domain/ticket/decisions/record-survey';
 import type { Ticket } from '../../../src/domain/ticket/state';
@@ -7,31 +8,33 @@ import { subjectOf } from '../../../src/domain/ticket/subject';
 import { policyOf } from '../../../src/domain/ticket/terms';
 import { demand } from '../../_kit/call-context';
 import { nudgeDelivery } from '../../_kit/nudge';
+import { keepSurvey } from '../../_kit/keep-survey';
 import { procedure } from '../../_kit/procedure';
+import { stop } from '../../_kit/refused';
 import { runCommand } from '../../_kit/run-command';
-import { put } from '../../_kit/store';
 import type { SurveyDoc } from '../../_kit/survey-doc';
 import { ticketWorkflow } from '../../_kit/ticket/workflow';
 import { answeredOnline } from '../../_kit/visit/owe-visits';
 
-/** V1, V2: the ticket decides whether the answer is in time; then the answer is written whole under the completion's id. */
+/** V1, V2: the ticket decides whether the answer is in time; then the answer is kept under the completion's id. */
 export const answer = procedure('survey.answer', {
   handle: async (input, call) => {
+    const recoveryFor = (ticket: Ticket): boolean => needsRecovery(input, policyOf(ticket.terms));
     const done = await runCommand(ticketWorkflow, {
       id: input.ticketId,
       requestId: input.requestId,
       guard: (ticket) => demand(call, subjectOf(ticket)),
       decide: (ticket) =>
         recordSurvey(
-          { at: call.now, by: call.actor, recovery: needsRecovery(input, policyOf(ticket.terms)) },
+          { at: call.now, by: call.actor, recovery: recoveryFor(ticket), answer: input.requestId },
           ticket,
           policyOf(ticket.terms),
         ),
       view: () => undefined,
     });
+    const place = placeOfAnswer(done.state.timeline, input.requestId) ?? stop('not-found');
     // The ticket first: a crash here leaves it answered without scores, and the client's retry of the same request writes them.
-    const doc = surveyDoc(done.state, input, call.now);
-    await put('surveys', doc);
+    const doc = await keepSurvey(surveyDoc(done.state, input, place));
     // Content in the app: nobody needs to call (V3). A bad answer opens its recovery while its message is delivered (V4).
     if (!doc.recovery) await answeredOnline(doc.ticketId, doc.round, call.now);
     if (done.told) await nudgeDelivery(input.ticketId);
@@ -42,23 +45,21 @@ export const answer = procedure('survey.answer', {
 function surveyDoc(
   ticket: Ticket,
   input: Pick<SurveyDoc, 'scores' | 'fixed' | 'words' | 'photos'>,
-  now: number,
+  place: AnswerPlace,
 ): SurveyDoc {
   const { scores, fixed, words, photos } = input;
   return {
-    _id: `${ticket.id}.${ticket.round}`,
+    _id: `${ticket.id}.${place.round}`,
     ticketId: ticket.id,
     communityId: ticket.communityId,
     by: ticket.reporter.id,
-    round: ticket.round,
     scores,
     fixed,
     words,
     photos,
     mean: meanScore({ scores }),
-    recovery: ticket.survey.recovery,
-    answeredAt: ticket.survey.answeredAt ?? now,
-    changedAt: now,
+    recovery: needsRecovery(input, policyOf(ticket.terms)),
+    ...place,
   };
 }
 

@@ -5,6 +5,8 @@ import { signed, type Command, type Decision } from '../decision';
 export interface RecordSurvey extends Command {
   /** a score ≤2 or "not fixed" (V4); the scores themselves never enter the ticket: technicians read it (V2) */
   recovery: boolean;
+  /** the request that gives the answer */
+  answer: string;
 }
 
 /** The survey of this completion is answered within the policy's days, or changed within its hours (V2, V6). */
@@ -23,6 +25,7 @@ export const recordSurvey: Decision<RecordSurvey> = (command, ticket, policy) =>
       at: command.at,
       by: signed(command.by, 'resident'),
       recovery: command.recovery,
+      answer: command.answer,
     },
   ];
 };

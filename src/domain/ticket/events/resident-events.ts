@@ -14,4 +14,9 @@ export type ResidentEvent =
   | { type: 'result-objected'; reason: string; photos: string[]; fixer: Assignee | null }
   | { type: 'survey-asked' }
   | { type: 'survey-reminded' }
-  | { type: 'survey-answered'; recovery: boolean };
+  | {
+      type: 'survey-answered';
+      recovery: boolean;
+      /** the request that gave it, so that a late retry is known for the older answer it is; absent in older records */
+      answer?: string;
+    };
