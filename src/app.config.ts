@@ -8,6 +8,7 @@ const pages = [
   'pages/me/index',
   'pages/ticket/index',
   'pages/survey/index',
+  'pages/notice/index',
 ];
 
 // The component gallery is for designers in the browser preview; residents never download it.
@@ -23,6 +24,8 @@ export default defineAppConfig({
   // The forms carry the models that understand the residents' words; they are fetched while they look at the home page.
   subPackages: [
     { root: 'pages/report', pages: ['index'] },
+    { root: 'pages/vendor', pages: ['index'] },
+    { root: 'pages/homes', pages: ['index', 'join/index'] },
     { root: 'pages/complaint', pages: ['index', 'list/index', 'new/index'] },
     ...(STAFF_PAGES.length > 0 ? [{ root: 'staff', pages: STAFF_PAGES }] : []),
   ],
