@@ -13,6 +13,11 @@ export const privacyRows = {
   },
   'privacy.list-reveals': { manager: 'community', executive: 'community' },
   'privacy.who-looked': own,
+  'privacy.agree': own,
+  'privacy.my-data': own,
+  // Only ever the caller's own; nobody exports for others, staff least of all.
+  'privacy.export': own,
+  'privacy.erase': own,
   // Which files: one's own, and those a view handed out signed for the caller.
   'privacy.file-links': own,
 } as const satisfies Record<string, Row>;

@@ -30,6 +30,9 @@ export const samples: Partial<Record<OperationName, Sample>> = {
   // The other ticket is not there.
   'ticket.merge': { input: () => ({ intoId: 't000' }), mayMiss: true },
   'ticket.do-plan-step': { input: () => ({ step: 'cut' }), mayMiss: true },
+  'ticket.vendor-link': {
+    input: () => ({ vendor: { name: '迅捷电梯', phone: '13700000000' }, reason: '专业' }),
+  },
   'complaint.finish-improvement': notThere,
   'complaint.from-survey': notThere,
   'visit.record': { input: () => ({ reached: false }) },
@@ -52,9 +55,15 @@ export const samples: Partial<Record<OperationName, Sample>> = {
   // Whose house it is, the register of the house says, which these people are not in.
   'community.invite-home': { stricter: true, mayMiss: true },
   'community.remove-member': { stricter: true, mayMiss: true },
+  'announce.get': notThere,
+  'announce.progress': notThere,
+  'announce.cancel': notThere,
+  'announce.all-clear': notThere,
   'notify.take-call': notThere,
   'notify.finish-call': notThere,
   'notify.retry-dead': notThere,
+  // Staff leave through their manager; and whoever erased themselves is somebody else afterwards.
+  'privacy.erase': { input: () => ({ sure: false }), stricter: true },
   'privacy.reveal': { input: (_who, target) => ({ subject: { kind: 'ticket', id: target.id } }) },
   'privacy.file-links': { input: (who) => ({ files: [`cloud://local-env.6c6f/u/${who.id}/1.jpg`] }) },
 };

@@ -128,6 +128,7 @@ export async function makeTargets(world: World, cast: readonly Tester[]): Promis
       // Somebody nobody tries anything as: suspending them changes no other case.
       staffId: spare.id,
       staffIds: [spare.id],
+      handlerId: spare.id,
       personId: by('follower').id,
     }),
   };
