@@ -9,25 +9,26 @@ import { Switch } from '@/components/switch/switch';
 import { toast } from '@/components/toast/toast-store';
 import type { Me } from '@/contract/community/who-am-i';
 import { roleNames } from '@/domain/access/roles';
+import { relationNames } from '@/domain/people/relation';
 import { residentTemplates } from '@/domain/notification/templates';
 import { callPhone } from '@/platform/phone';
 import { preferences, setPreferences } from '@/platform/preferences';
 import { ContactSheet } from './contact-sheet';
 import s from './me.module.scss';
 
-const RELATIONS = { owner: '业主', family: '家属', tenant: '租户', merchant: '商户' };
-
 const masked = (phone: string) => phone.replace(/^(\d{3})\d{4}/, '$1****');
 
 interface MePanelProps {
   me: Me;
   onStaff: () => void;
+  /** my houses and their households */
+  onHomes: () => void;
   /** my complaints, suggestions and praise */
   onFeedback: () => void;
 }
 
 /** Who I am, my houses (P1), the staff entry (P3), large type (P8) and messages (N2). */
-export function MePanel({ me, onStaff, onFeedback }: MePanelProps) {
+export function MePanel({ me, onStaff, onHomes, onFeedback }: MePanelProps) {
   const [editing, setEditing] = useState(false);
   const [elder, setElder] = useState(preferences().elder);
   const subscribe = useSubscribe();
@@ -71,15 +72,21 @@ export function MePanel({ me, onStaff, onFeedback }: MePanelProps) {
       ) : null}
       <Card title="我的房屋" flush>
         {me.homes.map((home) => (
-          <Cell key={home.houseId} icon="building" title={home.label} value={RELATIONS[home.relation]} />
-        ))}
-        {me.homes.length === 0 ? (
           <Cell
+            key={home.houseId}
             icon="building"
-            title="还没有绑定房屋"
-            note="请联系物业服务中心登记；公共区域可直接扫码报修"
+            title={home.label}
+            value={relationNames[home.relation]}
+            onTap={onHomes}
           />
-        ) : null}
+        ))}
+        <Cell
+          id="my-homes"
+          icon={me.homes.length === 0 ? 'home' : 'users'}
+          title={me.homes.length === 0 ? '绑定我的房屋' : '家人、租客与更多房屋'}
+          note={me.homes.length === 0 ? '一分钟绑定，报修不用再填地址' : '邀请家人，切换或绑定房屋'}
+          onTap={onHomes}
+        />
       </Card>
       <Card flush>
         <Cell

@@ -17,6 +17,7 @@ export default function Me() {
         <MePanel
           me={me}
           onStaff={() => void open('/staff/pages/workbench/index')}
+          onHomes={() => void open('/pages/homes/index')}
           onFeedback={() => void open('/pages/complaint/list/index')}
         />
       ) : null}

@@ -1,0 +1,41 @@
+import { View } from '@tarojs/components';
+import { call } from '@/api/service';
+import { Button } from '@/components/button/button';
+import { Card } from '@/components/card/card';
+import { Tag } from '@/components/tag/tag';
+import type { MyClaim } from '@/contract/community/people/home-views';
+import { relationNames } from '@/domain/people/relation';
+import { useHomesStep } from './use-homes';
+import s from './homes.module.scss';
+
+/** A house asked for: waiting for the property company, or declined and why (P1). */
+export function ClaimCard({ claim, onAgain }: { claim: MyClaim; onAgain: () => void }) {
+  const { busy, run } = useHomesStep();
+  const declined = claim.status === 'declined';
+  const away = () =>
+    void run('away', () => call('community.withdraw-claim', { claimId: claim.claimId }), '已撤回');
+  return (
+    <Card>
+      <View className={s.head}>
+        <View className={s.label}>{claim.label}</View>
+        <Tag tone={declined ? 'red' : 'yellow'}>{declined ? '未通过' : '等待物业确认'}</Tag>
+      </View>
+      <View className={s.note}>
+        {claim.communityName} · {relationNames[claim.relation]}
+      </View>
+      <View className={s.note}>
+        {declined ? `原因：${claim.reason}` : '一般当天就有答复，结果会通知您。急着报修可以先打服务热线。'}
+      </View>
+      <View className={s.row}>
+        {declined ? (
+          <Button id="ask-again" kind="soft" size="small" onTap={onAgain}>
+            重新申请
+          </Button>
+        ) : null}
+        <Button id="withdraw" kind="plain" size="small" loading={busy !== null} onTap={away}>
+          {declined ? '知道了' : '撤回'}
+        </Button>
+      </View>
+    </Card>
+  );
+}

@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import { RefusalError } from '@/api/errors';
+import { call } from '@/api/service';
+import { toast } from '@/components/toast/toast-store';
+import { fieldWords } from '@/components/words/field-words';
+import type { InputOf } from '@/contract';
+import type { Me } from '@/contract/community/who-am-i';
+import { isMobile, reportLimits, textProblem } from '@/domain/ticket/report-rules';
+import { showHomes } from '../use-homes';
+import { homeErrorWords } from '../words/home-error-words';
+
+/** What the person writes; the relation and the community are chosen. */
+export type Asked = InputOf<'community.ask-home'>;
+
+type Wrong = Partial<Record<keyof Asked, string | undefined>>;
+
+function problemsOf({ communityId, building, room, name, phone }: Asked): Wrong {
+  const nameProblem = textProblem(name, 1, reportLimits.nameMax);
+  const wrong: Wrong = {
+    communityId: communityId === '' ? '请选择小区' : undefined,
+    building: building.trim() === '' ? '请填写' : undefined,
+    room: room.trim() === '' ? '请填写' : undefined,
+    name: nameProblem ? fieldWords('name', nameProblem) : undefined,
+    phone: isMobile(phone) ? undefined : fieldWords('phone', phone === '' ? 'required' : 'bad-format'),
+  };
+  return wrong;
+}
+
+/** The form of asking the desk for a house (P1): kept as typed when it is refused. */
+export function useAskForm(me: Me, onSent: () => void) {
+  const [asked, setAsked] = useState<Asked>({
+    communityId: '',
+    building: '',
+    unit: '',
+    room: '',
+    relation: 'owner',
+    name: me.name,
+    phone: me.phone,
+  });
+  const [wrong, setWrong] = useState<Wrong>({});
+  const [busy, setBusy] = useState(false);
+  const change = (part: Partial<Asked>) => {
+    setAsked((old) => ({ ...old, ...part }));
+    setWrong((old) => ({ ...old, ...Object.fromEntries(Object.keys(part).map((key) => [key, undefined])) }));
+  };
+  const send = async (communityId: string) => {
+    const whole = { ...asked, communityId };
+    const found = problemsOf(whole);
+    setWrong(found);
+    if (Object.values(found).some(Boolean)) return toast('请先补全标红的内容', 'bad');
+    setBusy(true);
+    try {
+      showHomes(await call('community.ask-home', whole));
+      toast('已提交，物业确认后通知您', 'good');
+      onSent();
+    } catch (error) {
+      const words = homeErrorWords(error);
+      if (error instanceof RefusalError && error.refusal.field) setWrong({ [error.refusal.field]: words });
+      toast(words, 'bad');
+    } finally {
+      setBusy(false);
+    }
+  };
+  return { asked, wrong, busy, change, send };
+}
