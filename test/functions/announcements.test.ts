@@ -115,11 +115,11 @@ describe('notices to many homes (N5)', () => {
       {
         action: 'database.insertDocument',
         collection: 'inbox',
-        probability: 0.02,
+        probability: 0.05,
         error: { code: 'SYS_ERR', message: 'away' },
       },
-      { action: 'database.insertDocument', collection: 'inbox', probability: 0.02, dropReply: true },
-      { action: 'database.modifyDocument', collection: 'announcements', probability: 0.3, dropReply: true },
+      { action: 'database.insertDocument', collection: 'inbox', probability: 0.05, dropReply: true },
+      { action: 'database.modifyDocument', collection: 'announcements', probability: 0.2, dropReply: true },
     ]);
     const { id } = await agent('announce.publish', notice());
     let status = 'scheduled';

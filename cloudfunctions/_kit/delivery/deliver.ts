@@ -1,6 +1,4 @@
 import type { Message } from '../../../src/domain/notification/message';
-import { maskCovered } from '../../../src/domain/privacy/covered';
-import { mapText } from '../privacy/map-text';
 import { _, updateWhere } from '../store';
 import { load, type Loaded, type WorkflowFields } from '../workflow';
 import { LEASE_MS, type InboxDoc } from './inbox-doc';

@@ -1,6 +1,9 @@
 import type { Message } from '../../../src/domain/notification/message';
+import { maskCovered } from '../../../src/domain/privacy/covered';
+import { mapText } from '../privacy/map-text';
 import { insert } from '../store';
 import { INBOX, type InboxDoc } from './inbox-doc';
+import { insist } from './insist';
 
 /** Writes a message into one person's inbox; null when it is there already. `pushDueAt` in epoch ms says who pushes it: a moment in the
  * future leaves it to the sweep. */
@@ -10,7 +13,8 @@ export async function putInInbox(
   person: string,
   pushDueAt: number,
 ): Promise<InboxDoc | null> {
-  const { key, at, kind, title, body, link, urgent, template, values } = message;
+  const { key, at, kind, link, urgent, template } = message;
+  const { title, body, values } = mapText(message, maskCovered);
   const doc: InboxDoc = {
     _id: `${about.id}:${key}:${person}`,
     to: person,
@@ -32,5 +36,5 @@ export async function putInInbox(
     code: null,
     deadAt: null,
   };
-  return (await insert(INBOX, doc)) ? doc : null;
+  return (await insist(() => insert(INBOX, doc))) ? doc : null;
 }

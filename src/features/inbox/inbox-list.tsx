@@ -10,6 +10,7 @@ import type { InboxMessage } from '@/contract/notify/list-inbox';
 import { usePullDownRefresh, useReachBottom } from '@/platform/lifecycle';
 import { open, stopPullDown } from '@/platform/navigation';
 import { useNow } from '@/platform/use-now';
+import { BalanceBar } from './balance-bar';
 import { MessageRow } from './message-row';
 import { markAllRead, markRead } from './use-read';
 import { useUnreadBadge } from './use-unread-badge';
@@ -21,7 +22,7 @@ const openMessage = (message: InboxMessage) => {
 };
 
 /** The person's messages, newest first; each leads to the place it speaks of (N3). */
-export function InboxList() {
+export function InboxList({ staff = false }: { staff?: boolean }) {
   const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useInbox();
   const now = useNow();
   const unread = useUnreadBadge();
@@ -37,11 +38,17 @@ export function InboxList() {
     );
   const messages = data.pages.flatMap((page) => page.items);
   if (messages.length === 0) {
-    return <Empty icon="bell" title="还没有消息" words="报修有进展时，这里会第一时间告诉您。" />;
+    return (
+      <View>
+        <BalanceBar staff={staff} />
+        <Empty icon="bell" title="还没有消息" words="报修有进展时，这里会第一时间告诉您。" />
+      </View>
+    );
   }
   const readAll = () => void markAllRead().catch((fault: unknown) => toast(errorWords(fault), 'bad'));
   return (
     <View>
+      <BalanceBar staff={staff} />
       <View className={s.bar}>
         <View className={s.count}>{unread > 0 ? `${unread} 条未读` : '没有未读消息'}</View>
         {unread > 0 ? (

@@ -22,6 +22,8 @@ const ICONS: Record<string, IconName> = {
   'survey-reminded': 'star',
   'clock-breached': 'alert',
   answered: 'chat',
+  announced: 'horn',
+  'announcement-over': 'check-circle',
 };
 
 interface MessageRowProps {

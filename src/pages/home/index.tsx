@@ -11,6 +11,7 @@ import { EmergencyEntry } from '@/features/home/emergency-entry';
 import { FeedbackEntry } from '@/features/home/feedback-entry';
 import { Hero } from '@/features/home/hero';
 import { useUnreadBadge } from '@/features/inbox/use-unread-badge';
+import { NoticeCards } from '@/features/notices/notice-card';
 import { WaitingList } from '@/features/outbox/waiting-list';
 import { open } from '@/platform/navigation';
 import { scanCode } from '@/platform/scan';
@@ -32,6 +33,7 @@ export default function Home() {
     <Page>
       <Hero me={me} onReport={() => void open('/pages/report/index')} onScan={() => void scan()} />
       {error && !me ? <Failed words={errorWords(error)} onRetry={() => void refetch()} /> : null}
+      <NoticeCards onOpen={(id) => void open(`/pages/notice/index?id=${id}`)} />
       <EmergencyEntry
         hotline={me?.communities[0]?.hotline}
         onReport={(plan) => void open(`/pages/report/index?plan=${plan}`)}

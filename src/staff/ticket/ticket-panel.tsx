@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import type { TicketView } from '@/contract/views';
 import { useNow } from '@/platform/use-now';
+import { SentBlock } from '../messages/sent-block';
 import { Findings } from './findings';
 import { Head } from './head';
 import { History } from './history';
@@ -25,6 +26,7 @@ export function TicketPanel({ ticket }: { ticket: TicketView }) {
       <PartsCard parts={ticket.parts} />
       <Result ticket={ticket} now={now} />
       <History timeline={ticket.timeline} now={now} />
+      <SentBlock docId={ticket.id} />
     </View>
   );
 }

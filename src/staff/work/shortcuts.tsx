@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { Badge } from '@/components/badge/badge';
 import { Icon } from '@/components/icon/icon';
 import type { IconName } from '@/components/icon/icon-names';
 import { spoken } from '@/components/spoken';
@@ -6,6 +7,7 @@ import { mayEver } from '@/domain/access/may';
 import type { Role } from '@/domain/access/roles';
 import type { Operation } from '@/domain/access/table';
 import { open } from '@/platform/navigation';
+import { useOpenCalls } from '../messages/use-calls';
 import { urls } from '../urls';
 import { actorOf } from './scopes-of';
 import s from './shortcuts.module.scss';
@@ -21,11 +23,15 @@ interface Shortcut {
 
 const SHORTCUTS: readonly Shortcut[] = [
   { id: 'intake', name: '代客报修', icon: 'phone', url: urls.intake, needs: 'ticket.submit-for' },
+  { id: 'calls', name: '电话告知', icon: 'chat', url: urls.calls, needs: 'notify.list-calls' },
+  { id: 'notices', name: '社区通知', icon: 'horn', url: urls.notices, needs: 'announce.publish' },
+  { id: 'dead', name: '失败消息', icon: 'alert', url: urls.dead, needs: 'notify.list-dead' },
 ];
 
 /** What else staff begin from the workbench, as far as their roles allow (P3); nothing when nothing is theirs. */
-export function Shortcuts({ roles }: { roles: Role[] }) {
+export function Shortcuts({ roles, communityId }: { roles: Role[]; communityId: string }) {
   const actor = actorOf(roles);
+  const calls = useOpenCalls(communityId, mayEver('notify.count-calls', actor));
   const mine = SHORTCUTS.filter(({ needs }) => mayEver(needs, actor));
   if (mine.length === 0) return null;
   return (
@@ -37,10 +43,11 @@ export function Shortcuts({ roles }: { roles: Role[] }) {
           className={s.item}
           hoverClass={s.pressed ?? 'none'}
           onClick={() => void open(url)}
-          {...spoken('button', name)}
+          {...spoken('button', id === 'calls' && calls > 0 ? `${name}，${calls} 个待致电` : name)}
         >
           <Icon name={icon} size={18} />
           <View>{name}</View>
+          {id === 'calls' ? <Badge count={calls} /> : null}
         </View>
       ))}
     </View>

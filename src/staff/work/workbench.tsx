@@ -47,7 +47,7 @@ export function Workbench(props: WorkbenchProps) {
           />
         </View>
       ) : null}
-      <Shortcuts roles={me.staff?.roles ?? []} />
+      <Shortcuts roles={me.staff?.roles ?? []} communityId={communityId} />
       <Tabs id="scope" tabs={tabs} active={scope} onChange={onScope} />
       <View className={s.list}>
         <ComplaintEntry roles={me.staff?.roles ?? []} communityId={communityId} />

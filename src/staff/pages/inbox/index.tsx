@@ -7,7 +7,7 @@ export default function StaffInbox() {
   return (
     <Page>
       <Column>
-        <InboxList />
+        <InboxList staff />
       </Column>
     </Page>
   );
