@@ -53,7 +53,7 @@ export const complaintsPast: FeedbackStory[] = [
   },
   {
     who: 'luzhou',
-    begins: { days: 6, at: '10:05' },
+    begins: { minutes: 1650 },
     sort: 'complaint',
     text: '七号楼一单元楼道每天都有烟味和烟头，保洁打扫过一会儿又有，希望彻底管一管',
     scene: 'waste',
@@ -68,13 +68,13 @@ export const complaintsPast: FeedbackStory[] = [
       approve(35),
       agree(30),
       carryOut(150, '已约谈两家装修单位，禁烟标识贴好', ['d']),
-      object('+2 19:30', '今天晚上四楼又是一地烟头，标识贴了也没用'),
-      findFacts(700, '复查发现为另一家新进场的装修队，未签禁烟承诺。'),
+      object(330, '今天四楼又是一地烟头，标识贴了也没用'),
+      findFacts(260, '复查发现为另一家新进场的装修队，未签禁烟承诺。'),
     ],
   },
   {
     who: 'yuhong',
-    begins: { days: 5, at: '14:30' },
+    begins: { minutes: 1000 },
     sort: 'complaint',
     text: '物业费上调没有征求业主意见，公示也没看到，收费不合理，要求按原标准收',
     handler: 'shao',
@@ -85,7 +85,7 @@ export const complaintsPast: FeedbackStory[] = [
         'fees',
         '经查，本次调整经业主大会表决通过（同意票占 71%），公示在各单元公告栏张贴 30 天，附表决结果照片。我们理解您的顾虑，可以随时到服务中心查看原始票据',
       ),
-      askReview('+1 09:40', '我家从来没有收到过表决票，公告栏那段时间我天天路过也没见到'),
+      askReview(560, '我家从来没有收到过表决票，公告栏那段时间我天天路过也没见到'),
     ],
   },
   {
@@ -111,7 +111,12 @@ export const complaintsPast: FeedbackStory[] = [
     text: '',
     repair: '油烟机止逆阀',
     fromSurvey: true,
-    steps: [acknowledge(14, '止逆阀维修后仍然串味，您对维修效果不满意')],
+    handler: 'jin',
+    steps: [
+      acknowledge(14, '止逆阀维修后仍然串味，您对维修效果不满意'),
+      judge(25, 'service_quality'),
+      grade(15, 1, 'service_quality', 'engineering', 'jin'),
+    ],
   },
   {
     who: 'pengfei',

@@ -26,7 +26,8 @@ export function Understood({ text, hotline }: { text: string; hotline: string | 
       </View>
       {sure && read.level === 3 && hotline ? (
         <NoticeBar id="call-now" tone="bad" icon="phone" onTap={() => callPhone(hotline)}>
-          {`情况紧急？可以直接打电话 ${hotline}`}
+          <View>情况紧急？直接打电话</View>
+          <View>{hotline}</View>
         </NoticeBar>
       ) : null}
     </View>

@@ -19,7 +19,9 @@ interface ContentPanelProps {
 export function ContentPanel({ view, now, onTicket }: ContentPanelProps) {
   const { sort, kind, complainant, ticket } = view;
   const rows: [string, string][] = [
-    ...(sort === 'complaint' && kind ? [['类型', COMPLAINT_KIND_NAMES[kind]] as [string, string]] : []),
+    ...(sort === 'complaint' && kind
+      ? [['类型', `${COMPLAINT_KIND_NAMES[kind]}${view.judgement ? '' : '（待核实）'}`] as [string, string]]
+      : []),
     ...(view.about ? [[sort === 'praise' ? '表扬' : '关于', view.about] as [string, string]] : []),
     ['地点', [view.area, complainant.detail].filter(Boolean).join(' ')],
     ['联系人', [complainant.name, complainant.phone].filter(Boolean).join(' ')],

@@ -7,14 +7,14 @@ import { by, type Headline } from './due-words';
 export function offeredHeadline(view: ComplaintView, now: number): Headline {
   return {
     title: '请您确认处理方案',
-    next: `请在${by(view, now)}告诉我们，您同意后马上落实`,
+    next: `请${by(view, now)}告诉我们，您同意后马上落实`,
   };
 }
 
 /** The return visit is owed (C3, C5, C10). */
 export function visitHeadline(view: ComplaintView, now: number): Headline {
   const call = view.visit.tries > 0 ? '上次没能打通您的电话，' : '';
-  const visit = `${call}客服会在${by(view, now)}回访您`;
+  const visit = `${call}客服会${by(view, now)}回访您`;
   if (view.status === 'answered') {
     const answer = view.feasibility ? feasibilityNames[view.feasibility] : '已答复';
     return { title: `建议已答复：${answer}`, next: visit };
@@ -22,8 +22,8 @@ export function visitHeadline(view: ComplaintView, now: number): Headline {
   if (view.confirmedAt !== null) return { title: '感谢您的确认', next: `${visit}，之后就结束了` };
   if (view.status === 'declined')
     return {
-      title: view.review?.upheld ? '复核维持原判定' : '判定不成立',
-      next: view.review ? visit : `如有异议可以申请复核；${visit}`,
+      title: view.review?.upheld ? '复核维持原判定' : '已核实并答复',
+      next: view.review ? visit : `判定不成立，如有异议可以申请复核；${visit}`,
     };
   return { title: '解决了吗？请您确认', next: visit };
 }

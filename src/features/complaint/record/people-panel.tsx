@@ -17,7 +17,7 @@ export function PeoplePanel({ view }: { view: ComplaintView }) {
   const handled =
     handler && handler.id !== owner.id
       ? `${department ? departmentNames[department] : ''}${handler.alias}负责处理`
-      : '首问专员，全程负责到底';
+      : '首问负责，全程跟进';
   return (
     <Card id="people">
       <View className={s.person}>

@@ -18,7 +18,9 @@ export function StatusPanel({ view, now }: { view: ComplaintView; now: number })
   // While the complainant's word is awaited nothing of ours is running out.
   const waits = isOver(view.status) || view.stage === 'complainant';
   const step = waits ? null : complaintPromiseProps(view.promise);
-  const goal = waits ? null : complaintPromiseProps(view.goal);
+  const whole = waits ? null : complaintPromiseProps(view.goal);
+  // The whole is promised for sooner than the step alone: then only the whole counts.
+  const first = step && whole && whole.due < step.due ? null : step;
   return (
     <Card id="status">
       <View className={s.tags}>
@@ -32,14 +34,14 @@ export function StatusPanel({ view, now }: { view: ComplaintView; now: number })
       <View id="next" className={s.next}>
         {next}
       </View>
-      {step ? (
+      {first ? (
         <View className={s.promise}>
-          <Countdown now={now} {...step} />
+          <Countdown now={now} {...first} />
         </View>
       ) : null}
-      {goal ? (
-        <View className={s.goal}>
-          <Countdown compact now={now} {...goal} />
+      {whole ? (
+        <View className={first ? s.goal : s.promise}>
+          <Countdown compact={first !== null} now={now} {...whole} />
         </View>
       ) : null}
       {steps.current === null ? null : (

@@ -50,11 +50,11 @@ export function RecordActions({ view, act, busy, onWrite }: RecordActionsProps) 
       ) : null}
       {buttons.length > 0 ? (
         <BottomBar>
-          {buttons.map((button, index) => (
+          {buttons.map((button) => (
             <View key={button.id} className={s.half}>
               <Button
                 id={button.id}
-                kind={index === buttons.length - 1 ? 'primary' : 'plain'}
+                kind={button.kind}
                 block
                 loading={busy && 'step' in button.does}
                 onTap={() => tap(button)}
