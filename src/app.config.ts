@@ -26,6 +26,7 @@ export default defineAppConfig({
     { root: 'pages/report', pages: ['index'] },
     { root: 'pages/vendor', pages: ['index'] },
     { root: 'pages/homes', pages: ['index', 'join/index'] },
+    { root: 'pages/privacy', pages: ['index', 'looks/index', 'consent/index'] },
     { root: 'pages/complaint', pages: ['index', 'list/index', 'new/index'] },
     ...(STAFF_PAGES.length > 0 ? [{ root: 'staff', pages: STAFF_PAGES }] : []),
   ],

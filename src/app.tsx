@@ -5,6 +5,7 @@ import { isWaitingStep } from '@/api/outbox/waiting';
 import { queryClient, startRenewing } from '@/api/query-client';
 import { toast } from '@/components/toast/toast-store';
 import { startKeyboard } from '@/platform/keyboard';
+import { startConsent } from '@/features/privacy/start-consent';
 import { useLaunch } from '@/platform/lifecycle';
 import { startCloud } from '@/platform/transport';
 import './app.scss';
@@ -13,6 +14,7 @@ import './app.scss';
 export default function App({ children }: PropsWithChildren) {
   useLaunch(() => {
     startCloud();
+    startConsent();
     startKeyboard();
     startRenewing();
     startOutbox((one, number) => {

@@ -10,6 +10,7 @@ export const STAFF_PAGES: string[] = [
   'pages/vendor-link/index',
   'pages/inbox/index',
   'pages/me/index',
+  'pages/looks/index',
   'pages/calls/index',
   'pages/dead/index',
   'pages/notices/index',

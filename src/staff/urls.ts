@@ -21,6 +21,7 @@ export const urls = {
   work: '/staff/pages/workbench/index',
   inbox: '/staff/pages/inbox/index',
   me: '/staff/pages/me/index',
+  looks: '/staff/pages/looks/index',
   intake: '/staff/pages/intake/index',
   calls: '/staff/pages/calls/index',
   dead: '/staff/pages/dead/index',

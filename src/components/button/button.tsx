@@ -19,6 +19,8 @@ interface ButtonProps {
   label?: string;
   openType?: 'contact' | 'share' | 'agreePrivacyAuthorization';
   onTap?: () => void;
+  /** the person agreed to the privacy guide: WeChat tells it by an event of its own (P4) */
+  onAgree?: () => void;
 }
 
 /** A button at least as tall as a finger needs. */
@@ -34,6 +36,7 @@ export function Button(props: PropsWithChildren<ButtonProps>) {
     label,
     openType,
     onTap,
+    onAgree,
   } = props;
   const off = Boolean(disabled || loading);
   return (
@@ -44,6 +47,7 @@ export function Button(props: PropsWithChildren<ButtonProps>) {
       hoverClass={off ? 'none' : (s.pressed ?? 'none')}
       disabled={off}
       onClick={() => !off && onTap?.()}
+      {...(onAgree ? agreeing(onAgree) : {})}
       {...spoken('button', label, { disabled: off })}
     >
       {loading ? (
@@ -54,4 +58,9 @@ export function Button(props: PropsWithChildren<ButtonProps>) {
       {props.children ? <View className={s.words}>{props.children}</View> : null}
     </Native>
   );
+}
+
+/** WeChat tells of an agreement by its own event; a browser knows the tap only. */
+function agreeing(onAgree: () => void): object {
+  return process.env.TARO_ENV === 'h5' ? { onClick: onAgree } : { onAgreePrivacyAuthorization: onAgree };
 }

@@ -25,10 +25,12 @@ interface MePanelProps {
   onHomes: () => void;
   /** my complaints, suggestions and praise */
   onFeedback: () => void;
+  /** my data: see, take along, erase (P4, P7) */
+  onPrivacy: () => void;
 }
 
 /** Who I am, my houses (P1), the staff entry (P3), large type (P8) and messages (N2). */
-export function MePanel({ me, onStaff, onHomes, onFeedback }: MePanelProps) {
+export function MePanel({ me, onStaff, onHomes, onFeedback, onPrivacy }: MePanelProps) {
   const [editing, setEditing] = useState(false);
   const [elder, setElder] = useState(preferences().elder);
   const subscribe = useSubscribe();
@@ -110,6 +112,13 @@ export function MePanel({ me, onStaff, onHomes, onFeedback }: MePanelProps) {
           title="微信通知"
           note="微信每允许一次可收到一条，建议多开几次"
           onTap={() => void topUp()}
+        />
+        <Cell
+          id="my-data"
+          icon="shield"
+          title="我的数据"
+          note="查看、导出、注销，看谁查过我的号码"
+          onTap={onPrivacy}
         />
         {hotline ? (
           <Cell

@@ -19,6 +19,7 @@ export default function Me() {
           onStaff={() => void open('/staff/pages/workbench/index')}
           onHomes={() => void open('/pages/homes/index')}
           onFeedback={() => void open('/pages/complaint/list/index')}
+          onPrivacy={() => void open('/pages/privacy/index')}
         />
       ) : null}
       {!me && error ? <Failed words={errorWords(error)} onRetry={() => void refetch()} /> : null}

@@ -7,6 +7,7 @@ import { Cell } from '@/components/cell/cell';
 import { Switch } from '@/components/switch/switch';
 import { toast } from '@/components/toast/toast-store';
 import type { Me } from '@/contract/community/who-am-i';
+import { privacyRows } from '@/domain/access/privacy-rows';
 import { staffTemplates } from '@/domain/notification/templates';
 import { open } from '@/platform/navigation';
 import { preferences, setPreferences, watchPreferences } from '@/platform/preferences';
@@ -65,6 +66,15 @@ export function StaffMe({ me }: { me: Me }) {
         />
       </Card>
       <Card flush>
+        {me.staff?.roles.some((role) => role in privacyRows['privacy.list-reveals']) ? (
+          <Cell
+            id="looks"
+            icon="key"
+            title="号码查看记录"
+            note="谁在什么时候为什么查看了住户号码"
+            onTap={() => void open(urls.looks)}
+          />
+        ) : null}
         <Cell
           id="resident-side"
           icon="home"

@@ -1,4 +1,5 @@
 import { contract, type OperationName } from '@/contract';
+import { announcementKinds } from '@/domain/announcement/announcement';
 import { createCall } from '@/api/call';
 import { ticketAt } from '../journey';
 import { connectSdk } from '../sdk';
@@ -96,6 +97,14 @@ export async function makeTargets(world: World, cast: readonly Tester[]): Promis
     );
   }
 
+  const notice = await world.as('manager')('announce.publish', {
+    requestId: rid(),
+    communityId: 'c1',
+    kind: announcementKinds[0],
+    title: '停水通知',
+    text: '明天上午停水',
+    buildings: [],
+  });
   const closed = await ticketAt(world, 'closed');
   await world.as('agent')('notify.deliver', { workflow: 'ticket', id: closed.id });
   const visits = [await target('visit', 'plain', await read('visit', { communityId: 'c1' }), {})];
@@ -121,6 +130,7 @@ export async function makeTargets(world: World, cast: readonly Tester[]): Promis
       complaintId: one.id,
       visitId: one.id,
       docId: closed.id,
+      noticeId: notice.id,
       communityId: 'c1',
       houseId: 'c1x0101',
       spotId: 'c1xs01',

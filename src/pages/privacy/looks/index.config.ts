@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '谁查看过我的号码' });
