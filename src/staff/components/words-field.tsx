@@ -33,7 +33,7 @@ export function WordsField(props: WordsFieldProps) {
       count={{ used: lengthOf(value), max }}
     >
       <TextArea
-        id={`input-${path}`}
+        id={`input-${path.replace(/\./g, '-')}`}
         label={label}
         value={value}
         max={TYPED_MAX}

@@ -9,6 +9,7 @@ import type { Me } from '@/contract/community/who-am-i';
 import { now as clock } from '@/platform/clock';
 import { usePullDownRefresh } from '@/platform/lifecycle';
 import { stopPullDown } from '@/platform/navigation';
+import { CommunityChips } from '../complaint/pieces/community-chips';
 import { useCommunity } from '../work/use-community';
 import { ComplaintFigures } from './complaint-figures';
 import s from './figures.module.scss';
@@ -25,18 +26,10 @@ export function FiguresPanel({ me }: { me: Me }) {
   const month = months.find(({ key }) => key === back) ?? monthOf(now, 0);
   const { data, error, refetch } = useFigures(communityId, month, now);
   usePullDownRefresh(() => void refetch().finally(stopPullDown));
-  const mine = me.communities.filter(({ id }) => me.staff?.communities.includes(id));
   return (
     <View>
       <View className={s.pick}>
-        {mine.length > 1 ? (
-          <Chips
-            id="community"
-            chips={mine.map(({ id, name }) => ({ key: id, name }))}
-            chosen={[communityId]}
-            onTap={setCommunityId}
-          />
-        ) : null}
+        <CommunityChips me={me} communityId={communityId} onChange={setCommunityId} />
         <Chips id="month" chips={months} chosen={[back]} onTap={setBack} />
       </View>
       {error && data ? (

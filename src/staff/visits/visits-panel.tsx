@@ -5,6 +5,7 @@ import { Tabs } from '@/components/tabs/tabs';
 import type { Me } from '@/contract/community/who-am-i';
 import { usePullDownRefresh, useReachBottom } from '@/platform/lifecycle';
 import { stopPullDown } from '@/platform/navigation';
+import { CommunityChips } from '../complaint/pieces/community-chips';
 import { useCommunity } from '../work/use-community';
 import { useVisits, type VisitOf } from './use-visits';
 import { VisitList } from './visit-list';
@@ -17,7 +18,7 @@ const TABS = [
 
 /** Everybody who is owed a call (V3): after repairs, and after complaints and suggestions. */
 export function VisitsPanel({ me }: { me: Me }) {
-  const [communityId] = useCommunity(me);
+  const [communityId, setCommunityId] = useCommunity(me);
   const [of, setOf] = useState<VisitOf>('repair');
   const visits = useVisits(of, communityId);
   useRenewOnShow();
@@ -27,6 +28,9 @@ export function VisitsPanel({ me }: { me: Me }) {
   });
   return (
     <View className={s.wide}>
+      <View className={s.communities}>
+        <CommunityChips me={me} communityId={communityId} onChange={setCommunityId} />
+      </View>
       <Tabs id="of" tabs={TABS} active={of} onChange={setOf} />
       <View className={s.list}>
         <VisitList key={of} visits={visits} />

@@ -12,6 +12,7 @@ import { SubmitBar } from '../../steps/submit-bar';
 import { actorOf } from '../../work/scopes-of';
 import { useCommunity } from '../../work/use-community';
 import { useHouseWords } from '../data/use-house-words';
+import { CommunityChips } from '../pieces/community-chips';
 import s from './house-words.module.scss';
 import { PhraseEditor } from './phrase-editor';
 import { TemplateEditor } from './template-editor';
@@ -24,10 +25,16 @@ const TABS = [
 
 /** What the house says and does not say (C7): everybody reads it, managers change it. */
 export function WordsPanel({ me }: { me: Me }) {
-  const [communityId] = useCommunity(me);
+  const [communityId, setCommunityId] = useCommunity(me);
   const { data, error, refetch } = useHouseWords(communityId);
   const may = mayEver('complaint.save-words', actorOf(me.staff?.roles ?? []));
-  if (data) return <Editor key={communityId} communityId={communityId} words={data} may={may} />;
+  if (data)
+    return (
+      <>
+        <CommunityChips me={me} communityId={communityId} onChange={setCommunityId} />
+        <Editor key={communityId} communityId={communityId} words={data} may={may} />
+      </>
+    );
   if (error) return <Failed words={errorWords(error)} onRetry={() => void refetch()} />;
   return <Skeleton rows={4} />;
 }

@@ -1,8 +1,10 @@
 import { useEffect, useState, type ComponentType } from 'react';
 import { View } from '@tarojs/components';
+import { momentWords } from '@/components/format/time-words';
 import { NoticeBar } from '@/components/notice-bar/notice-bar';
 import type { ComplaintView } from '@/contract/complaint/views';
 import { setTitle } from '@/platform/navigation';
+import { useNow } from '@/platform/use-now';
 import { feedbackStepNames, type FeedbackStep } from '../data/step-names';
 import { FeedbackBrief } from '../page/feedback-brief';
 import { AcknowledgeForm } from './desk/acknowledge-form';
@@ -38,6 +40,13 @@ const FORMS: Record<Exclude<FeedbackStep, SayStep | VerdictStep>, ComponentType<
   'pass-on': PassOnForm,
 };
 
+/** Why the step cannot be taken now: calls need some hours between them (V3), everything else its moment. */
+function closedWords({ visit, statusName }: ComplaintView, step: FeedbackStep, now: number): string {
+  return step === 'record-visit' && visit.nextTryAt !== null && visit.nextTryAt > now
+    ? `刚刚打过，${momentWords(visit.nextTryAt, now)} 后可以再打`
+    : `现在是「${statusName}」，这一步暂时不能提交；写好的内容会保留`;
+}
+
 interface FeedbackStepPageProps {
   view: ComplaintView;
   step: FeedbackStep;
@@ -47,6 +56,7 @@ interface FeedbackStepPageProps {
 /** The form of one step, with which record it is about; when the record moved on meanwhile it says so and keeps the words. */
 export function FeedbackStepPage({ view, step, of }: FeedbackStepPageProps) {
   const [sent, setSent] = useState(false);
+  const now = useNow();
   const closed = !sent && !view.actions.includes(`complaint.${step}`);
   useEffect(() => setTitle(feedbackStepNames[step].title), [step]);
   return (
@@ -54,7 +64,7 @@ export function FeedbackStepPage({ view, step, of }: FeedbackStepPageProps) {
       <FeedbackBrief view={view} />
       {closed ? (
         <NoticeBar tone="warn" icon="info">
-          {`现在是「${view.statusName}」，这一步暂时不能提交；写好的内容会保留`}
+          {closedWords(view, step, now)}
         </NoticeBar>
       ) : null}
       <StepForm step={step} view={view} of={of} closed={closed} onSent={() => setSent(true)} />

@@ -37,6 +37,7 @@ interface ReplyFieldProps {
 export function ReplyField(props: ReplyFieldProps) {
   const { path, value, template, forbidden, keep, onChange, onKeep } = props;
   const { phrases, blanks } = lookThrough(value, forbidden);
+  const name = path.replace(/\./g, '-');
   const before = useRef<string | null>(null);
   const [undo, setUndo] = useState(false);
   const write = (text: string) => {
@@ -65,7 +66,7 @@ export function ReplyField(props: ReplyFieldProps) {
       <View className={s.tools}>
         {template && !value.includes(template) ? (
           <Button
-            id={`template-${path}`}
+            id={`template-${name}`}
             kind="soft"
             size="small"
             icon="text"
@@ -75,13 +76,13 @@ export function ReplyField(props: ReplyFieldProps) {
           </Button>
         ) : null}
         {undo ? (
-          <Button id={`undo-${path}`} kind="text" size="small" onTap={takeBack}>
+          <Button id={`undo-${name}`} kind="text" size="small" onTap={takeBack}>
             撤销
           </Button>
         ) : null}
       </View>
       {phrases.length > 0 ? (
-        <View id={`flags-${path}`} className={s.flags}>
+        <View id={`flags-${name}`} className={s.flags}>
           <View className={s.warn}>
             <Icon name="alert" size={16} />
             {keep ? '已保留原话，将照原样发出' : '这样说容易让业主误解，建议换一换'}
@@ -90,21 +91,21 @@ export function ReplyField(props: ReplyFieldProps) {
           {phrases.map((flag, index) => (
             <PhraseRow
               key={`${flag.from}-${flag.phrase}`}
-              id={`replace-${path}-${index}`}
+              id={`replace-${name}-${index}`}
               flag={flag}
               onReplace={() => replace(flag, flag.better)}
             />
           ))}
           <View className={s.keep}>
             <View className={s.keepWords}>是引用业主原话，照原样发出</View>
-            <Switch id={`keep-${path}`} label="照原样发出" on={keep} onChange={onKeep} />
+            <Switch id={`keep-${name}`} label="照原样发出" on={keep} onChange={onKeep} />
           </View>
         </View>
       ) : null}
       {blanks.map((flag, index) => (
         <BlankRow
           key={`${flag.from}-${flag.phrase}`}
-          id={`fill-${path}-${index}`}
+          id={`fill-${name}-${index}`}
           flag={flag}
           onFill={(words) => replace(flag, words)}
         />

@@ -11,6 +11,7 @@ import { stopPullDown } from '@/platform/navigation';
 import { actorOf } from '../../work/scopes-of';
 import { useCommunity } from '../../work/use-community';
 import { useComplaintCounts, useComplaintWork } from '../data/use-complaint-work';
+import { CommunityChips } from '../pieces/community-chips';
 import { filterChips, type ComplaintFilter } from './complaint-filters';
 import { complaintTabs } from './complaint-tabs';
 import { FeedbackList } from './feedback-list';
@@ -35,20 +36,12 @@ export function ComplaintWorkbench({ me }: { me: Me }) {
   useReachBottom(() => {
     if (work.hasNextPage && !work.isFetchingNextPage) void work.fetchNextPage();
   });
-  const mine = me.communities.filter(({ id }) => me.staff?.communities.includes(id));
   return (
     <View className={s.wide}>
       <WorkTools roles={roles} late={counts.data?.late ?? 0} />
-      {mine.length > 1 ? (
-        <View className={s.communities}>
-          <Chips
-            id="community"
-            chips={mine.map(({ id, name }) => ({ key: id, name }))}
-            chosen={[communityId]}
-            onTap={setCommunityId}
-          />
-        </View>
-      ) : null}
+      <View className={s.communities}>
+        <CommunityChips me={me} communityId={communityId} onChange={setCommunityId} />
+      </View>
       <Tabs id="scope" tabs={tabs} active={scope} onChange={setChosen} />
       <View className={s.list}>
         <View className={s.filters}>
