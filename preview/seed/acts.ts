@@ -39,6 +39,9 @@ function doerOf(step: Step, story: Story, index: number, holder: string): string
       return story.desk ?? DESK[index % DESK.length] ?? DISPATCHER;
     case 'assign':
     case 'offer':
+    case 'vendor':
+    case 'merge':
+    case 'start-plan':
       return story.desk ?? DISPATCHER;
     case 'confirm':
     case 'object':
@@ -46,6 +49,8 @@ function doerOf(step: Step, story: Story, index: number, holder: string): string
     case 'urge':
     case 'add-facts':
     case 'rate':
+    case 'accept-quote':
+    case 'refuse-quote':
       return story.who;
     default:
       return holder;

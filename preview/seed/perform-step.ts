@@ -1,9 +1,8 @@
-import { priorityOf } from '../../src/domain/classification/priority';
-import { FAULT_CATEGORY } from '../../src/domain/classification/taxonomy';
-import type { Classification } from '../../src/domain/ticket/facts';
 import { promised, type Act } from './acts';
 import type { CloudClient } from './cloud-client';
 import { openidOf } from './people/resident';
+import { performSpecial } from './perform-special';
+import { truthOf } from './truth';
 import { residentOf } from './people/residents';
 import { spotOf } from './places/spots';
 import { pointOf } from './places/buildings';
@@ -11,20 +10,18 @@ import { homeOf, pointOfHome } from './places/homes';
 import { personOf, type Stage } from './stage';
 import type { Step, Story } from './story';
 
-/** What the desk makes of it, whatever the words suggested. */
-function truthOf(story: Story): Classification {
-  const category = FAULT_CATEGORY[story.fault];
-  const urgency = story.urgency ?? (category === 'inquiry' ? 'inquiry' : 'normal');
-  const priority = priorityOf(story.fault, urgency, story.text);
-  return { category, fault: story.fault, urgency, plan: story.plan ?? null, priority };
-}
-
 function placeOf(story: Story): { latitude: number; longitude: number } {
   return story.spot ? pointOf(spotOf(story.spot)) : pointOfHome(homeOf(residentOf(story.who).houseId));
 }
 
-/** One step, by calling the very operation the person's phone would call. */
-export async function performStep(cloud: CloudClient, stage: Stage, act: Act, step: Step): Promise<void> {
+/** One step, by calling the very operation the person's phone would call; `ticketOf` finds the ticket of another story. */
+export async function performStep(
+  cloud: CloudClient,
+  stage: Stage,
+  act: Act,
+  step: Step,
+  ticketOf: (key: string) => string,
+): Promise<void> {
   const { story } = stage;
   const openid = openidOf(act.by);
   const base = { ticketId: stage.ticketId, requestId: stage.requestId(String(act.index)) };
@@ -63,8 +60,7 @@ export async function performStep(cloud: CloudClient, stage: Stage, act: Act, st
         ...base,
         diagnosis: step.text,
         responsibility: step.pays ?? 'property',
-        // The owner pays for parts at cost; labour that needs a quote is not part of these stories.
-        chargeable: false,
+        chargeable: step.charge ?? false,
         expectedFinishAt: at(60),
         parts: step.parts ?? null,
         photos: await stage.photos(act.by, ['a']),
@@ -129,5 +125,7 @@ export async function performStep(cloud: CloudClient, stage: Stage, act: Act, st
         photos: [],
       }));
     }
+    default:
+      return performSpecial(cloud, stage, act, step, ticketOf);
   }
 }

@@ -40,12 +40,17 @@ function momentsIn(
   templateIds: Record<string, string>,
 ): Moment[] {
   const stages = script.repairs.map((story, number) => createStage(cloud, story, number, templateIds));
+  const ticketOf = (key: string): string => {
+    const ticketId = stages.find(({ story }) => story.key === key)?.ticketId;
+    if (!ticketId) throw new Error(`no story ${key} has begun`);
+    return ticketId;
+  };
   const repairs = stages.flatMap((stage, index) =>
     actsOf(stage.story, index, now).map((act): Moment => ({
       at: act.at,
       of: stage.story.text,
       async perform() {
-        if (act.step) await performStep(cloud, stage, act, act.step);
+        if (act.step) await performStep(cloud, stage, act, act.step, ticketOf);
         else stage.ticketId = await performReport(cloud, stage, act);
       },
     })),

@@ -1,4 +1,4 @@
-import type { Gap, Step } from './story';
+import type { Gap, QuotedLine, Step } from './story';
 
 // Words for writing stories: `review(9), assign(4, 'wang'), accept(6), …`. The first value is always the gap.
 
@@ -55,3 +55,41 @@ export const rate = (
   words?: string,
   fixed = true,
 ): Step => ({ do: 'rate', gap, scores, fixed, ...(words ? { words } : {}) });
+export const quote = (gap: Gap, lines: QuotedLine[], note?: string): Step => ({
+  do: 'quote',
+  gap,
+  lines,
+  ...(note ? { note } : {}),
+});
+export const acceptQuote = (gap: Gap): Step => ({ do: 'accept-quote', gap });
+export const refuseQuote = (gap: Gap, reason: string): Step => ({ do: 'refuse-quote', gap, reason });
+/** Until six in the evening so many days later. */
+export const pause = (gap: Gap, reason: 'parts' | 'resident', days: number, note: string): Step => ({
+  do: 'pause',
+  gap,
+  reason,
+  days,
+  note,
+});
+export const startPlan = (gap: Gap): Step => ({ do: 'start-plan', gap });
+export const planStep = (gap: Gap, step: string, note?: string): Step => ({
+  do: 'plan-step',
+  gap,
+  step,
+  ...(note ? { note } : {}),
+});
+/** To a contractor without an account, by a link. */
+export const vendor = (gap: Gap, name: string, phone: string, note: string): Step => ({
+  do: 'vendor',
+  gap,
+  name,
+  phone,
+  note,
+});
+export const agreeDate = (gap: Gap, days: number, note: string): Step => ({
+  do: 'agree-date',
+  gap,
+  days,
+  note,
+});
+export const merge = (gap: Gap, into: string): Step => ({ do: 'merge', gap, into });

@@ -12,8 +12,25 @@ export type Beginning =
 /** How long after the step before: minutes (of daytime, unless the story is an emergency), `16:30` or `+2 09:30`. */
 export type Gap = number | string;
 
+/** A line of a quote: labour or part, name, how many, unit, integer cents each. */
+export type QuotedLine = ['labour' | 'part', string, number, string, number];
+
+/** Steps off the usual way: prices, waiting, plans, contractors, dates, and reports of the same fault. */
+export type SpecialStep =
+  | { do: 'quote'; gap: Gap; lines: QuotedLine[]; note?: string }
+  | { do: 'accept-quote'; gap: Gap }
+  | { do: 'refuse-quote'; gap: Gap; reason: string }
+  | { do: 'pause'; gap: Gap; reason: 'parts' | 'resident'; days: number; note: string }
+  | { do: 'start-plan'; gap: Gap }
+  | { do: 'plan-step'; gap: Gap; step: string; note?: string }
+  | { do: 'vendor'; gap: Gap; name: string; phone: string; note: string }
+  | { do: 'agree-date'; gap: Gap; days: number; note: string }
+  /** into the story with this key */
+  | { do: 'merge'; gap: Gap; into: string };
+
 /** One step of a story: what, when, and its words. The director knows who. */
 export type Step =
+  | SpecialStep
   | { do: 'review'; gap: Gap; reason?: string }
   | { do: 'answer'; gap: Gap; text: string }
   | { do: 'assign'; gap: Gap; to: string; note?: string }
@@ -23,7 +40,15 @@ export type Step =
   | { do: 'contact'; gap: Gap; note: string; comesIn?: number }
   | { do: 'set-out'; gap: Gap; comesIn?: number }
   | { do: 'arrive'; gap: Gap }
-  | { do: 'diagnose'; gap: Gap; text: string; parts?: string; pays?: 'owner' | 'developer' | 'undecided' }
+  | {
+      do: 'diagnose';
+      gap: Gap;
+      text: string;
+      parts?: string;
+      pays?: 'owner' | 'developer' | 'undecided';
+      /** the owner is asked for money: a quote follows */
+      charge?: boolean;
+    }
   | { do: 'no-access'; gap: Gap; note: string }
   | { do: 'progress'; gap: Gap; note: string }
   | {
@@ -42,6 +67,8 @@ export type Step =
 
 /** One ticket's life. */
 export interface Story {
+  /** how another story names it */
+  key?: string;
   /** key of the resident */
   who: string;
   begins: Beginning;

@@ -5,6 +5,7 @@ import { doorStories } from './doors-and-lifts';
 import { groundStories } from './grounds';
 import { indoorStories } from './indoors';
 import { powerStories } from './power';
+import { priceStories } from './prices-and-waits';
 import { questionStories } from './questions';
 import { waitingStories } from './waiting-now';
 import { waterStories } from './water';
@@ -18,6 +19,7 @@ export const stories: readonly Story[] = [
   ...groundStories,
   ...questionStories,
   ...doneStories,
+  ...priceStories,
   ...atWorkStories,
   ...waitingStories,
 ];

@@ -1,4 +1,15 @@
-import { accept, arrive, assign, contact, diagnose, progress, review, setOut } from '../steps';
+import {
+  accept,
+  arrive,
+  assign,
+  contact,
+  diagnose,
+  planStep,
+  progress,
+  review,
+  setOut,
+  startPlan,
+} from '../steps';
 import type { Story } from '../story';
 
 /** Where somebody is working now, and the emergencies of this hour, day or night. */
@@ -124,12 +135,15 @@ export const atWorkStories: Story[] = [
     desk: 'xiaoli',
     steps: [
       review(2),
+      startPlan(1),
       assign(1, 'jin', '带测漏仪，先开窗疏散，已通知燃气公司'),
       accept(1),
       contact(2, '请走楼梯下楼，不要开关任何电器，不要在楼道打电话', 8),
       setOut(1, 6),
       arrive(7),
-      diagnose(9, '1802 厨房软管脱落，表前阀已关闭，楼道开窗通风，浓度在降', { pays: 'owner' }),
+      planStep(2, 'shut-valve', '1802 表前阀已关'),
+      planStep(1, 'evacuate', '18 层和 17、19 层住户已下楼'),
+      diagnose(6, '1802 厨房软管脱落，表前阀已关闭，楼道开窗通风，浓度在降', { pays: 'owner' }),
     ],
   },
   {
