@@ -7,12 +7,12 @@ import {
   RADIX,
   zeroOdds,
 } from '../../src/domain/classification/packed-reader';
-import { FIELD } from '../../src/domain/classification/word-model';
+import { FIELD, headsOf, MODELS, spreadOf } from '../../src/domain/classification/word-model';
 import type { WordModel } from '../../src/domain/classification/word-model';
 
 /** Writes numbers that `PackedReader` reads: the mirror of each of its methods. */
 export class PackedWriter {
-  private readonly models = freshModels();
+  private readonly models = freshModels(MODELS);
   private readonly digits: number[] = [];
   private range = 1;
 
@@ -66,7 +66,8 @@ export class PackedWriter {
 }
 
 /** Packs a quantised model as `unpackModel` reads it. */
-export function packModel(model: WordModel, step: number): string {
+export function packModel(model: WordModel, heads: readonly (readonly string[])[], step: number): string {
+  const headOf = headsOf(heads);
   const writer = new PackedWriter();
   writer.gap(FIELD.size, model.tuples.length);
   model.tuples.forEach((tuple, t) => {
@@ -79,11 +80,16 @@ export function packModel(model: WordModel, step: number): string {
   for (const [key, pairs] of features) {
     writer.gap(FIELD.gap, key - last);
     last = key;
-    writer.number(FIELD.count, 4, pairs.length / 2 - 1);
-    for (let i = 0; i + 1 < pairs.length; i += 2) {
-      writer.number(FIELD.output, 6, pairs[i] ?? 0);
-      writer.number(FIELD.weight, 5, Math.round((pairs[i + 1] ?? 0) / step) + 16);
-    }
+    const votes = new Map<number, number>();
+    for (let i = 0; i + 1 < pairs.length; i += 2)
+      votes.set(pairs[i] ?? -1, Math.round((pairs[i + 1] ?? 0) / step) + 16);
+    const spread = spreadOf(votes.size);
+    writer.number(FIELD.spread, 2, spread);
+    headOf.forEach((head, output) => {
+      const vote = votes.get(output);
+      writer.bit(FIELD.holds + 64 * spread + output, vote === undefined ? 0 : 1);
+      if (vote !== undefined) writer.number(FIELD.weight + 32 * head, 5, vote);
+    });
   }
   return writer.text();
 }

@@ -9,11 +9,9 @@ export const RADIX = DIGITS.length;
 export const PROBABILITY_BITS = 12;
 export const FLOOR = 1 << 24;
 
-/** How many adaptive bit models a packed model may use. */
-export const MODELS = 304;
-
 /** Fresh bit models, all even; reader and writer each hold one set and move them alike. */
-export const freshModels = (): Uint16Array => new Uint16Array(MODELS).fill(1 << (PROBABILITY_BITS - 1));
+export const freshModels = (count: number): Uint16Array =>
+  new Uint16Array(count).fill(1 << (PROBABILITY_BITS - 1));
 
 /** The probability of a zero under a bit model, in 1/4096. */
 export const zeroOdds = (models: Uint16Array, model: number): number => models[model] ?? 0;
@@ -26,12 +24,16 @@ export function adapt(models: Uint16Array, model: number, bit: number): void {
 
 /** Reads the numbers that the training script packed: an adaptive binary arithmetic code in base RADIX. */
 export class PackedReader {
-  private readonly models = freshModels();
+  private readonly models: Uint16Array;
   private code = 0;
   private range = 1;
   private at = 0;
 
-  constructor(private readonly packed: string) {
+  constructor(
+    private readonly packed: string,
+    models: number,
+  ) {
+    this.models = freshModels(models);
     this.fill();
   }
 

@@ -1,8 +1,30 @@
 import type { Gram } from './ngrams';
 import { PackedReader } from './packed-reader';
 
-/** Bit models of the packed fields; the training script writes with the same numbers. */
-export const FIELD = { size: 0, gap: 32, count: 64, output: 80, weight: 144, tuple: 176, bias: 240 } as const;
+/**
+ * Bit models of the packed fields; the training script writes with the same numbers. `holds` has 64 models for each
+ * of the four spreads (whether an output has a weight), `weight` has 32 for each of up to three heads.
+ */
+export const FIELD = {
+  size: 0,
+  gap: 32,
+  spread: 64,
+  holds: 68,
+  weight: 324,
+  tuple: 420,
+  bias: 484,
+} as const;
+
+/** How many bit models those are. */
+export const MODELS = 548;
+
+/** How widely a feature votes, 0 to 3, by its number of weights: narrow and wide ones vote for other outputs. */
+export const spreadOf = (weights: number): number =>
+  weights < 3 ? 0 : weights < 6 ? 1 : weights < 11 ? 2 : 3;
+
+/** The head of every output, in the order of outputs. */
+export const headsOf = (heads: readonly (readonly string[])[]): number[] =>
+  heads.flatMap((head, h) => head.map(() => h));
 
 /** A log-linear model: weights from n-grams to outputs, and the combinations of outputs that exist. */
 export interface WordModel {
@@ -26,7 +48,8 @@ export interface PackedModel {
 
 /** Unpacks a model; costs some milliseconds once, so callers keep the result. */
 export function unpackModel({ heads, step, packed }: PackedModel): WordModel {
-  const reader = new PackedReader(packed);
+  const reader = new PackedReader(packed, MODELS);
+  const headOf = headsOf(heads);
   const outputs = ([] as string[]).concat(...heads);
   const tuples: number[][] = [];
   const biases: number[] = [];
@@ -41,11 +64,11 @@ export function unpackModel({ heads, step, packed }: PackedModel): WordModel {
   for (let f = 0; f < features; f++) {
     key += reader.gap(FIELD.gap);
     const pairs: number[] = [];
-    const count = reader.number(FIELD.count, 4) + 1;
-    for (let i = 0; i < count; i++) {
-      pairs.push(reader.number(FIELD.output, 6));
-      pairs.push((reader.number(FIELD.weight, 5) - 16) * step);
-    }
+    const holds = FIELD.holds + 64 * reader.number(FIELD.spread, 2);
+    headOf.forEach((head, output) => {
+      if (reader.bit(holds + output) === 0) return;
+      pairs.push(output, (reader.number(FIELD.weight + 32 * head, 5) - 16) * step);
+    });
     weights.set(key, pairs);
   }
   return { outputs, tuples, biases, weights };

@@ -1,0 +1,85 @@
+import type { Example } from '../corpus';
+import { seeded } from '../random';
+import { DenseModel, keysOf } from './dense-model';
+import { epoch } from './epoch';
+import type { Lesson } from './epoch';
+import { prune } from './prune';
+
+/** How to train; the same corpus and seed always give the same model. */
+export interface Training {
+  /** Passes of the teacher, which keeps every weight. */
+  passes: number;
+  rate: number;
+  /** Bits left after every pruning, falling; the last two train on weights rounded to whole steps. */
+  budgets: readonly number[];
+  /** The value of one quantisation step. */
+  step: number;
+  /** N-grams up to this length, and in how many texts one must stand. */
+  maxGram: number;
+  minTexts: number;
+  seed: number;
+}
+
+/** The texts of one pass: the same labels, told in other ways every time. */
+export type Telling = (random: () => number) => Example[];
+
+/** Every combination of labels in the examples, as output indices, one a head. */
+function combinations(examples: readonly Example[], heads: readonly (readonly string[])[]) {
+  const starts = heads.map((_, h) => heads.slice(0, h).reduce((sum, head) => sum + head.length, 0));
+  const tupleOf = ({ labels }: Example): number[] =>
+    heads.map((head, h) => {
+      const at = head.indexOf(labels[h] ?? '');
+      if (at < 0) throw new Error(`Unknown label ${labels[h]} in ${labels.join(' ')}`);
+      return (starts[h] ?? 0) + at;
+    });
+  const names = [...new Set(examples.map((example) => tupleOf(example).join()))].sort();
+  const tuples = names.map((name) => name.split(',').map(Number));
+  const places = new Map(names.map((name, at) => [name, at]));
+  return { tuples, targetOf: (example: Example): number => places.get(tupleOf(example).join()) ?? -1 };
+}
+
+/**
+ * Trains a joint log-linear model in two lives. The teacher keeps every weight; then weights are taken away in rounds
+ * while the rest learns from labels and from what the teacher thinks, at last with weights as coarse as they are packed.
+ */
+export function learn(telling: Telling, heads: readonly (readonly string[])[], training: Training) {
+  const { passes, rate, budgets, maxGram, minTexts } = training;
+  const random = seeded(training.seed);
+  const tellings = [telling(random), telling(random)];
+  const { tuples, targetOf } = combinations(tellings.flat(), heads);
+  const read = tellings.map((told) =>
+    told.map((example) => ({ example, known: keysOf(example.text, maxGram) })),
+  );
+  const texts = new Map<number, number>();
+  for (const { known } of read.flat()) for (const key of known) texts.set(key, (texts.get(key) ?? 0) + 1);
+  const keys = [...texts].filter(([, count]) => count >= minTexts).map(([key]) => key);
+  const outputs = heads.flat();
+
+  const teacher = new DenseModel(outputs, tuples, keys);
+  const lessons: Lesson[][] = read.map((told) =>
+    told.map(({ example, known }) => ({
+      rows: teacher.rows(known),
+      target: targetOf(example),
+      weight: example.weight,
+    })),
+  );
+  const pick = (pass: number): Lesson[] => lessons[pass % lessons.length] ?? [];
+  for (let pass = 0; pass < passes; pass++)
+    epoch(teacher, pick(pass), rate * (1 - (0.7 * pass) / passes), random);
+  for (const lesson of lessons.flat()) lesson.taught = teacher.odds(lesson.rows);
+
+  const pupil = new DenseModel(outputs, tuples, keys);
+  pupil.weights.set(teacher.weights);
+  pupil.travelled.set(teacher.travelled);
+  pupil.biases.set(teacher.biases);
+  /** The lessons as the pupil reads them: rows that are gone are not in its texts. */
+  const living = (pass: number): Lesson[] =>
+    pick(pass).map((lesson) => ({ ...lesson, rows: lesson.rows.filter((row) => pupil.lives(row)) }));
+  budgets.forEach((budget, round) => {
+    prune(pupil, pick(round), budget);
+    if (round >= budgets.length - 2) pupil.step = training.step;
+    epoch(pupil, living(round), rate / 2, random);
+    if (round >= budgets.length - 2) epoch(pupil, living(round + 1), rate / 4, random);
+  });
+  return { teacher, pupil };
+}
