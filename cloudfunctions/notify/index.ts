@@ -13,6 +13,8 @@ import { listSent } from './procedures/list-sent';
 import { markRead } from './procedures/mark-read';
 import { recordAccepts } from './procedures/record-accepts';
 import { retryDead } from './procedures/retry-dead';
+import { robot } from './procedures/robot';
+import { setRobot } from './procedures/set-robot';
 import { takeCall } from './procedures/take-call';
 
 const operations = serve([
@@ -28,6 +30,8 @@ const operations = serve([
   finishCall,
   listDead,
   retryDead,
+  robot,
+  setRobot,
 ]);
 
 /** Cloud function `notify`: the inbox (N3), the subscription ledger (N2), and by its timer the alarm clock of every workflow. */

@@ -1,6 +1,5 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { seal } from '../../cloudfunctions/_kit/seal';
 import templateIds from '../../cloudfunctions/template-ids.json';
 import { ticketAt } from '../support/journey';
 import { refusalOf } from '../support/refusal';
@@ -27,11 +26,8 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => group.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${(group.address() as AddressInfo).port}`;
   world = await createWorld({ env: { ROBOT_ORIGINS: origin } });
-  await connectSdk(world.cloud.base)
-    .database()
-    .collection('directory')
-    .doc(`community:${COMMUNITY}`)
-    .update({ data: { robot: seal(`${origin}/send?key=k`) } });
+  const robot = { communityId: COMMUNITY, url: `${origin}/send?key=secret-key` };
+  await world.as('manager')('notify.set-robot', robot);
   await world.cloud.setNow('2026-11-23T09:00:00+08:00');
 }, 60_000);
 afterAll(async () => {
@@ -126,6 +122,28 @@ describe('what never arrived is seen by somebody (N3)', () => {
       if (person) expect(posted.join()).not.toMatch(new RegExp(`${person.name}|${person.phone}`));
     expect(ticketId).not.toBe('');
   }, 30_000);
+
+  test('N3: the robot is WeCom’s own, its address sealed and never shown, and only the manager sets it', async () => {
+    const manager = world.as('manager');
+    const to = (url: string) => ({ communityId: COMMUNITY, url });
+    for (const url of [
+      'http://qyapi.weixin.qq.com/x',
+      'https://qyapi.weixin.qq.com.evil.cn/',
+      'https://10.0.0.1/',
+      'x',
+    ])
+      expect(await refusalOf(manager('notify.set-robot', to(url)))).toMatchObject({
+        refused: 'invalid-input',
+        field: 'url',
+      });
+    expect(await refusalOf(world.as('agent')('notify.set-robot', to('')))).toMatchObject({
+      refused: 'not-allowed',
+    });
+    expect(await manager('notify.robot', { communityId: COMMUNITY })).toEqual({ set: true });
+    const directory = connectSdk(world.cloud.base).database().collection('directory');
+    const doc = await directory.doc(`community:${COMMUNITY}`).get();
+    expect(JSON.stringify(doc)).not.toContain('secret-key');
+  });
 
   test('N3: what the group refuses is a dead letter with its reason, and one tap sends it again', async () => {
     groupSays = 93000;

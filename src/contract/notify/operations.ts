@@ -6,6 +6,7 @@ import { listInbox } from './list-inbox';
 import { listSent } from './list-sent';
 import { markRead } from './mark-read';
 import { recordAccepts } from './record-accepts';
+import { robot, setRobot } from './robot';
 
 /** Every operation on messages, by its name in the access table. */
 export const notifyOperations = {
@@ -21,4 +22,6 @@ export const notifyOperations = {
   'notify.finish-call': finishCall,
   'notify.list-dead': listDead,
   'notify.retry-dead': retryDead,
+  'notify.robot': robot,
+  'notify.set-robot': setRobot,
 } as const;

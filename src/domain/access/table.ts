@@ -112,6 +112,8 @@ export const accessTable = {
   'notify.finish-call': desk,
   'notify.list-dead': { ...leads, admin: 'community' },
   'notify.retry-dead': { ...leads, admin: 'community' },
+  'notify.robot': { ...leads, admin: 'community' },
+  'notify.set-robot': { manager: 'community', admin: 'community' },
   // Only a hint to deliver what is committed and due anyway; harmless from anybody.
   'notify.deliver': { resident: 'any' },
   'community.who-am-i': { resident: 'any' },

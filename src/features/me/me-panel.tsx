@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
+import { useBalance } from '@/api/use-balance';
 import { useSubscribe } from '@/api/use-subscribe';
 import { Avatar } from '@/components/avatar/avatar';
 import { Button } from '@/components/button/button';
@@ -10,7 +11,7 @@ import { toast } from '@/components/toast/toast-store';
 import type { Me } from '@/contract/community/who-am-i';
 import { roleNames } from '@/domain/access/roles';
 import { relationNames } from '@/domain/people/relation';
-import { residentTemplates } from '@/domain/notification/templates';
+import { allResidentTemplates, residentTemplates } from '@/domain/notification/templates';
 import { callPhone } from '@/platform/phone';
 import { preferences, setPreferences } from '@/platform/preferences';
 import { ContactSheet } from './contact-sheet';
@@ -34,6 +35,7 @@ export function MePanel({ me, onStaff, onHomes, onFeedback, onPrivacy }: MePanel
   const [editing, setEditing] = useState(false);
   const [elder, setElder] = useState(preferences().elder);
   const subscribe = useSubscribe();
+  const balance = useBalance(allResidentTemplates);
   const large = (on: boolean) => {
     setElder(on);
     setPreferences({ elder: on });
@@ -110,7 +112,11 @@ export function MePanel({ me, onStaff, onHomes, onFeedback, onPrivacy }: MePanel
           id="top-up"
           icon="bell"
           title="微信通知"
-          note="微信每允许一次可收到一条，建议多开几次"
+          note={
+            balance
+              ? `还可收到 ${balance} 条提醒，多点几次可多收几条`
+              : '微信每允许一次可收到一条，建议多开几次'
+          }
           onTap={() => void topUp()}
         />
         <Cell

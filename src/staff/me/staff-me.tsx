@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { View } from '@tarojs/components';
+import { useBalance } from '@/api/use-balance';
 import { useSubscribe } from '@/api/use-subscribe';
 import { Avatar } from '@/components/avatar/avatar';
 import { Card } from '@/components/card/card';
@@ -22,6 +23,7 @@ export function StaffMe({ me }: { me: Me }) {
   const { has, onDuty, change } = useDuty(me);
   const { elder } = useSyncExternalStore(watchPreferences, preferences, preferences);
   const subscribe = useSubscribe();
+  const balance = useBalance(staffTemplates);
   const topUp = async () => {
     const accepted = await subscribe(staffTemplates);
     toast(accepted > 0 ? '好的，新任务和催单会发微信给您' : '没关系，消息都在「消息」里', 'plain');
@@ -53,7 +55,7 @@ export function StaffMe({ me }: { me: Me }) {
           id="top-up"
           icon="chat"
           title="微信提醒"
-          note="每同意一次，可多收一条微信通知"
+          note={balance ? `还可收到 ${balance} 条，多点几次可多收几条` : '每同意一次，可多收一条微信通知'}
           value="开启"
           onTap={() => void topUp()}
         />

@@ -16,6 +16,7 @@ import { toast } from '@/components/toast/toast-store';
 import { errorWords } from '@/components/words/error-words';
 import type { DeadLetter } from '@/contract/notify/dead';
 import { useNow } from '@/platform/use-now';
+import { RobotCard } from './robot-card';
 import { deadWords } from './dead-words';
 import s from './messages.module.scss';
 
@@ -30,6 +31,7 @@ export function DeadList({ communityId }: { communityId: string }) {
   const [via, setVia] = useState<Via>('wechat');
   return (
     <View>
+      <RobotCard communityId={communityId} />
       <Tabs id="via" tabs={TABS} active={via} onChange={setVia} />
       <Letters key={via} communityId={communityId} via={via} />
     </View>
