@@ -72,6 +72,7 @@ describe('a leak, from the first word to the last star, on two phones', () => {
     await staff.tap('出发');
     await resident.see('路上');
     await staff.tap('到场');
+    await staff.tap('已获同意入户');
     await resident.see('已到');
   });
 

@@ -19,7 +19,8 @@ export interface Device {
   toChoose: string[];
   /** Numbers called, in order. */
   called: string[];
-  /** Strokes begun on a canvas. */
+  /** Canvases the app asked for, and strokes begun on them. */
+  pads: number;
   strokes: number;
   /** What was copied last. */
   clipboard: string;
@@ -31,6 +32,7 @@ export const newDevice = (): Device => ({
   networkListeners: [],
   toChoose: [],
   called: [],
+  pads: 0,
   strokes: 0,
   clipboard: '',
 });
@@ -55,6 +57,7 @@ const WINDOW = {
 
 /** A canvas of type 2d as WeChat hands it out; it only counts the strokes. */
 function canvasOf(device: Device): object {
+  device.pads += 1;
   const nothing = () => undefined;
   const context = {
     scale: nothing,
