@@ -23,4 +23,12 @@ export const STAFF_PAGES: string[] = [
   'pages/visit/index',
   'pages/figures/index',
   'pages/words/index',
+  'pages/admin/index',
+  'pages/admin-claims/index',
+  'pages/admin-houses/index',
+  'pages/admin-house/index',
+  'pages/admin-team/index',
+  'pages/admin-spots/index',
+  'pages/admin-import/index',
+  'pages/admin-community/index',
 ];

@@ -12,7 +12,10 @@ import { privacyRows } from '@/domain/access/privacy-rows';
 import { staffTemplates } from '@/domain/notification/templates';
 import { open } from '@/platform/navigation';
 import { preferences, setPreferences, watchPreferences } from '@/platform/preferences';
+import { mayEver } from '@/domain/access/may';
+import { adminUrls } from '../admin/urls';
 import { urls } from '../urls';
+import { actorOf } from '../work/scopes-of';
 import { roleWords } from './role-words';
 import s from './staff-me.module.scss';
 import { initialOf } from './initial-of';
@@ -75,6 +78,15 @@ export function StaffMe({ me }: { me: Me }) {
             title="号码查看记录"
             note="谁在什么时候为什么查看了住户号码"
             onTap={() => void open(urls.looks)}
+          />
+        ) : null}
+        {mayEver('community.house-file', actorOf(me.staff?.roles ?? [])) ? (
+          <Cell
+            id="admin"
+            icon="building"
+            title="小区管理"
+            note="住户、房屋、员工、点位"
+            onTap={() => void open(adminUrls.hub)}
           />
         ) : null}
         <Cell

@@ -1,0 +1,98 @@
+import { useState } from 'react';
+import { View } from '@tarojs/components';
+import { call } from '@/api/service';
+import { Button } from '@/components/button/button';
+import { Chips } from '@/components/chips/chips';
+import { ask } from '@/components/dialog/dialog-store';
+import { Field } from '@/components/field/field';
+import { Sheet } from '@/components/sheet/sheet';
+import { TextField } from '@/components/text-field/text-field';
+import type { InputOf } from '@/contract';
+import type { TeamMember } from '@/contract/community/staff/views';
+import type { StaffRole } from '@/domain/access/roles';
+import { useRun } from '../use-run';
+import { postProblems, PostFields, type Post } from './post-fields';
+import { DAY_NAMES } from './shift-words';
+import s from '../admin.module.scss';
+
+interface ChangeStaffProps {
+  member: TeamMember;
+  staffId: string;
+  communityId: string;
+  grantable: readonly StaffRole[];
+  onTeam: (team: TeamMember[]) => void;
+  onClose: () => void;
+}
+
+const TIME = /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/;
+
+/** A colleague's post and working hours, or their leaving (P3): days chosen, the same hours on all of them. */
+export function ChangeStaff({ member, staffId, communityId, grantable, onTeam, onClose }: ChangeStaffProps) {
+  const { alias, roles, skills, shifts } = member;
+  const [post, setPost] = useState<Post>({ alias, roles, skills });
+  const [days, setDays] = useState<string[]>([...new Set(shifts.map(({ day }) => String(day)))]);
+  const [from, setFrom] = useState(shifts[0]?.from ?? '08:00');
+  const [to, setTo] = useState(shifts[0]?.to ?? '18:00');
+  const { busy, run } = useRun();
+  const wrong = postProblems(post);
+  const hoursWrong = days.length > 0 && !(TIME.test(from) && TIME.test(to)) ? '请写成 08:00 这样' : undefined;
+  const send = async (
+    change: Omit<InputOf<'community.change-staff'>, 'communityId' | 'staffId'>,
+    done: string,
+  ) => {
+    const team = await run(
+      'change',
+      () => call('community.change-staff', { communityId, staffId, ...change }),
+      done,
+    );
+    if (!team) return;
+    onTeam(team);
+    onClose();
+  };
+  const save = () => {
+    if (wrong.alias || wrong.roles || hoursWrong) return;
+    void send({ ...post, shifts: days.map((day) => ({ day: Number(day), from, to })) }, '已保存');
+  };
+  const leave = async () => {
+    const question = {
+      title: `「${alias}」已离职？`,
+      words: '对方马上不再是本小区的员工，登记的手机号也不能再加入。',
+      confirm: '办理离职',
+      cancel: '取消',
+      danger: true,
+    };
+    if (await ask(question)) await send({ leaves: true }, '已办理');
+  };
+  const foot = (
+    <View>
+      <Button id="save-staff" size="large" block loading={busy !== null} onTap={save}>
+        保存
+      </Button>
+      <Button id="staff-leaves" kind="text" block onTap={() => void leave()}>
+        办理离职
+      </Button>
+    </View>
+  );
+  return (
+    <Sheet open title={alias} onClose={onClose} foot={foot}>
+      <PostFields post={post} grantable={grantable} wrong={wrong} onChange={setPost} />
+      <Field label="班次" hint="不选表示由本人的在岗开关决定" error={hoursWrong}>
+        <Chips
+          id="shift-day"
+          chips={DAY_NAMES.map((name, day) => ({ key: String(day), name: `周${name}` }))}
+          chosen={days}
+          onTap={(day) =>
+            setDays((old) => (old.includes(day) ? old.filter((one) => one !== day) : [...old, day]))
+          }
+        />
+        {days.length > 0 ? (
+          <View className={s.two}>
+            <TextField id="shift-from" label="上班时间" value={from} max={5} onChange={setFrom} />
+            <View>至</View>
+            <TextField id="shift-to" label="下班时间" value={to} max={5} onChange={setTo} />
+          </View>
+        ) : null}
+      </Field>
+    </Sheet>
+  );
+}
