@@ -37,14 +37,14 @@ export function complaints(): Recipe {
   const [written, neutral] = [complaintCorpus(), neutralClauses()];
   return {
     heads: COMPLAINT_HEADS,
-    telling: (random) => augment(written, neutral, COPIES, random),
+    telling: (random) => augment(written, neutral, { ...COPIES, copies: 3 }, random),
     training: {
-      passes: 8,
+      passes: 6,
       rate: 3,
-      budgets: [400_000, 300_000, 230_000, 190_000, 190_000],
-      step: 0.7,
+      budgets: [500_000, 400_000, 300_000, 260_000, 260_000],
+      step: 0.6,
       maxGram: 2,
-      minTexts: 3,
+      minTexts: 2,
       seed: 1,
     },
   };
