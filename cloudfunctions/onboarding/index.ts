@@ -7,6 +7,7 @@ import { dropImport } from './procedures/drop-import';
 import { getCommunity } from './procedures/get-community';
 import { listImports } from './procedures/list-imports';
 import { planImport } from './procedures/plan-import';
+import { printPosters } from './procedures/print-posters';
 
 /** Cloud function `onboarding`: brings a community onto the product (P1, P3). Apart from `community` because it reads spreadsheets:
  * it may take longer and needs more memory, and nobody waits for it at the first screen. */
@@ -19,4 +20,5 @@ export const main = serve([
   applyImport,
   dropImport,
   listImports,
+  printPosters,
 ]);
