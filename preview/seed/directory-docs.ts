@@ -6,6 +6,7 @@ import type {
   PersonDoc,
   SpotDoc,
 } from '../../cloudfunctions/_kit/directory';
+import { addressKeyOf } from '../../cloudfunctions/_kit/people/address-key';
 import { personIdOf } from '../../cloudfunctions/_kit/person-id';
 import { seal } from '../../cloudfunctions/_kit/seal';
 import { openidOf, type Resident } from './people/resident';
@@ -37,6 +38,12 @@ function houseDoc(home: Home): HouseDoc {
     detail: seal(home.room),
     location: pointOfHome(home),
     handedOverAt: Date.parse(`${home.building.handedOver}T10:00:00+08:00`),
+    addressKey: addressKeyOf(community.id, {
+      building: String(home.building.number),
+      unit: /栋(.*)单元/.exec(home.area)?.[1] ?? '',
+      room: home.room,
+    }),
+    size: null,
   };
 }
 
