@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import templateIds from '../../cloudfunctions/template-ids.json';
 import type { Message } from '@/domain/notification/message';
 import { fieldLimits, shorten, templateData } from '@/domain/notification/template-data';
+import { templateProblems } from '@/domain/notification/template-check';
 import {
   residentTemplates,
   staffTemplates,
   templates,
+  type Template,
   type TemplateKey,
 } from '@/domain/notification/templates';
 
@@ -26,6 +28,20 @@ const message = (template: TemplateKey, note: string): Message => ({
 });
 
 describe('subscription-message templates (N2)', () => {
+  test('N2: ours pass what the build checks; each wrong one is named', () => {
+    expect(templateProblems(templates, templateIds)).toEqual([]);
+    const id = 'x'.repeat(43);
+    const one = (fields: Template['fields']) => templateProblems({ a: { title: '通知', fields } }, { a: id });
+    expect(one({ thing1: 'note', time2: 'time', phrase3: 'status' })).toEqual([]);
+    expect(one({ phrase1: 'note' })).toEqual(['a.phrase1 cannot hold "note"']);
+    expect(one({ character_string1: 'area' })).toEqual(['a.character_string1 cannot hold "area"']);
+    expect(one({ colour1: 'note' })).toEqual(['a.colour1 is of no type we fill']);
+    expect(one({ thing1: 'time' })).toEqual(['a.thing1 cannot hold "time"']);
+    expect(
+      templateProblems({ a: { title: '通知', fields: { thing1: 'note' } } }, { a: 'short', b: id }),
+    ).toEqual(['an id for "b", which is no template', 'a has no template id of 43 characters']);
+  });
+
   test('every template has an id to register, and no id is left over', () => {
     expect(Object.keys(templateIds).sort()).toEqual([...keys].sort());
   });
@@ -47,6 +63,8 @@ describe('subscription-message templates (N2)', () => {
         for (const [field, { value }] of Object.entries(templateData(message(key, words)))) {
           const type = field.replace(/\d+$/, '');
           expect(value.length).toBeGreaterThan(0);
+          if (type === 'phrase') expect(value).toMatch(/^\p{Script=Han}{1,5}$/u);
+          if (type === 'character_string') expect(value).toMatch(/^[\x20-\x7e]{1,32}$/);
           if (type !== 'time') expect(Array.from(value).length).toBeLessThanOrEqual(fieldLimits[type] ?? 0);
         }
       }),
