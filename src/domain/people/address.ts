@@ -35,12 +35,3 @@ export function areaOf(address: Address): string {
       : `${building}栋`;
   return unit === '' ? named : `${named}${unit}单元`;
 }
-
-/** Reads 3栋2单元1501, 3-2-1501 or 3#1501; null when the parts cannot be told apart. */
-export function readAddress(text: string): Address | null {
-  const parts = plain(text).match(/[A-Z]*\d+[A-Z]?|[A-Z]+(?=[座栋])/g) ?? [];
-  const [first, second, third] = parts;
-  if (parts.length === 2 && first && second) return { building: first, unit: '', room: second };
-  if (parts.length === 3 && first && second && third) return { building: first, unit: second, room: third };
-  return null;
-}

@@ -6,8 +6,8 @@ function partsOf(text: string): string[] {
   return text.split(/[、,，\s]+/).flatMap((part) => {
     const range = /^(\d{1,3})[-–~](\d{1,3})$/.exec(part);
     const [from, to] = [Number(range?.[1]), Number(range?.[2])];
-    return range && to >= from && to - from < MOST_LABELS
-      ? Array.from({ length: to - from + 1 }, (_part, n) => String(from + n))
+    return range && to >= from
+      ? Array.from({ length: Math.min(to - from, MOST_LABELS) + 1 }, (_part, n) => String(from + n))
       : part === ''
         ? []
         : [part];

@@ -102,7 +102,7 @@ function takeHouse(houses: Map<string, HouseRow>, key: string, house: HouseRow, 
 
 function readResident({ cells }: ReadRow<Field>, address: Address, wrong: Wrong): ResidentRow | null {
   const { name } = cells;
-  const phone = cells.phone.replace(/^\+?86(?=1\d{10}$)/, '').replace(/[\s-]/g, '');
+  const phone = cells.phone.replace(/[\s-]/g, '').replace(/^\+?86(?=1\d{10}$)/, '');
   if (name === '' && phone === '' && cells.relation === '') return null;
   if (name === '') wrong('name', 'required');
   if (name.length > 30) wrong('name', 'too-long');
