@@ -110,6 +110,32 @@ describe('the subscription ledger (N2)', () => {
   }, 30_000);
 });
 
+describe('a reply that was lost (N4)', () => {
+  test('N4: the message is not sent a second time; WeChat’s event says that it arrived', async () => {
+    const openid = openidOf('neighbour');
+    const neighbour = world.as('neighbour');
+    await world.cloud.accept(openid, templateIds.progress, 3);
+    for (let taps = 0; taps < 3; taps += 1) {
+      await neighbour('notify.record-accepts', tap({ progress: 'accept' }));
+    }
+    const lost = { action: 'wx.openApi:subscribeMessage.send', probability: 1, times: 1, dropReply: true };
+    await world.cloud.faults([lost]);
+    const place = { kind: 'house' as const, houseId: world.houseId('0202') };
+    const { ticketId } = await neighbour('ticket.submit', report(world, { place, text: '客厅插座没电' }));
+    await world.cloud.advance('5m');
+    await world.cloud.faults([]);
+    const receipt = async () => {
+      const fates = await world.as('agent')('notify.list-sent', { docId: ticketId });
+      return fates.find(({ title }) => title === '报修已收到')?.state;
+    };
+    expect(await receipt()).toBe('unconfirmed');
+    expect(await world.cloud.messages(openid)).toHaveLength(1);
+    const arrived = { TemplateId: templateIds.progress, MsgID: '17', ErrorCode: '0', ErrorStatus: 'success' };
+    await wechatTells(openid, 'subscribe_msg_sent_event', arrived, await world.cloud.now());
+    expect(await receipt()).toBe('sent');
+  }, 60_000);
+});
+
 describe('what never arrived is seen by somebody (N3)', () => {
   test('N3: the staff group hears of what could not reach a colleague: once, with number and place only', async () => {
     posted.length = 0;
