@@ -8,6 +8,7 @@ import { Failed } from '@/components/state/failed';
 import { errorWords } from '@/components/words/error-words';
 import type { SubmitReply } from '@/contract/ticket/submit';
 import { useNow } from '@/platform/use-now';
+import { BadCode } from './bad-code';
 import { ContactFields } from './contact-fields';
 import { EmergencyGate } from './emergency-gate';
 import { PlacePicker } from './place-picker';
@@ -36,7 +37,7 @@ interface ReportFormProps {
 /** The whole report on one page: place, words, photos, time, contact (T1, T2); danger in the words comes first (T20). */
 export function ReportForm({ opened, onSent, onKept, onTicket }: ReportFormProps) {
   const { data: me, error, refetch } = useMe();
-  const { spot, scan, leave } = useSpot(opened.scene);
+  const { spot, bad, scan, leave } = useSpot(opened.scene);
   const form = useReport(me, spot, opened);
   const { state, submit } = useSendReport(form, onSent, onKept);
   const now = useNow();
@@ -58,6 +59,7 @@ export function ReportForm({ opened, onSent, onKept, onTicket }: ReportFormProps
   return (
     <View>
       <EmergencyGate plan={form.understood?.plan ?? null} shown={opened.plan} hotline={hotline} />
+      {bad && !spot ? <BadCode kind={bad.kind} hotline={bad.hotline ?? hotline} onScan={scan} /> : null}
       <PlacePicker
         homes={me.homes}
         spot={spot}
