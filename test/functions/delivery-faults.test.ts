@@ -60,7 +60,7 @@ test(`N3, N4: ${TOTAL} messages, three WeChat calls in ten fail, the cloud is ki
     await world.stop();
     rmSync(dataDir, { recursive: true, force: true });
   }
-}, 600_000);
+}, 1_800_000);
 
 /** Lets time pass until WeChat has got `count` messages, then kills everything at once and starts again from what is on disk. */
 async function killedAt(world: World, dataDir: string, count: number): Promise<World> {
