@@ -23,7 +23,7 @@ test('P5, T1: a scanned code opens the form with the place filled in, and the ti
 
 test('P5: a revoked code says so, and the person can still report for their own home', async () => {
   const form = await phone.open(`/pages/report/index?scene=${encodeURIComponent(world.scene('s02'))}`);
-  await form.until((page) => page.text().includes('二维码已失效'), 'told');
+  await form.until((page) => page.text().includes('已经停用或换了新码'), 'told');
   expect(form.text('#place')).toContain('2栋1单元');
 }, 60_000);
 
