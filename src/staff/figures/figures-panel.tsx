@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
-import { Chips } from '@/components/chips/chips';
 import { NoticeBar } from '@/components/notice-bar/notice-bar';
 import { Skeleton } from '@/components/skeleton/skeleton';
 import { Failed } from '@/components/state/failed';
@@ -9,6 +8,7 @@ import type { Me } from '@/contract/community/who-am-i';
 import { now as clock } from '@/platform/clock';
 import { usePullDownRefresh } from '@/platform/lifecycle';
 import { stopPullDown } from '@/platform/navigation';
+import { ChipRow } from '../complaint/pieces/chip-row';
 import { CommunityChips } from '../complaint/pieces/community-chips';
 import { useCommunity } from '../work/use-community';
 import { ComplaintFigures } from './complaint-figures';
@@ -30,7 +30,7 @@ export function FiguresPanel({ me }: { me: Me }) {
     <View>
       <View className={s.pick}>
         <CommunityChips me={me} communityId={communityId} onChange={setCommunityId} />
-        <Chips id="month" chips={months} chosen={[back]} onTap={setBack} />
+        <ChipRow id="month" chips={months} chosen={[back]} onTap={setBack} />
       </View>
       {error && data ? (
         <NoticeBar id="stale" tone="warn" icon="offline" onTap={() => void refetch()}>

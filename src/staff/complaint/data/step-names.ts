@@ -82,7 +82,14 @@ export const feedbackStepNames = {
     '已裁定，开始落实',
     'shield',
   ),
-  'carry-out': name('办结', '方案已落实', '写明结果并上传照片', '提交结果', '已落实，等回访', 'check-circle'),
+  'carry-out': name(
+    '办结',
+    '登记落实结果',
+    '写明结果并上传照片',
+    '提交结果',
+    '已落实，等回访',
+    'check-circle',
+  ),
   'record-visit': name('回访', '记录电话回访', '打电话问业主是否满意', '保存回访', '回访已记录', 'phone'),
   'decide-review': name(
     '复核',
@@ -101,7 +108,7 @@ export const feedbackStepNames = {
     '根因与预防已记录',
     'bulb',
   ),
-  'finish-improvement': name('改进', '改进完成', '写明做了什么', '确认完成', '改进已完成', 'check'),
+  'finish-improvement': name('改进', '登记改进完成', '写明做了什么', '确认完成', '改进已完成', 'check'),
   'answer-suggestion': name(
     '答复',
     '答复建议',

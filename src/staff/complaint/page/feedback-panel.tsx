@@ -10,6 +10,17 @@ import { PeopleCard } from './people-card';
 import { SaidCard } from './said-card';
 import { VisitCard } from './visit-card';
 
+/** What the cards above show in full. */
+const TOLD_ELSEWHERE = [
+  'received',
+  'facts-added',
+  'judged',
+  'facts-found',
+  'plans-proposed',
+  'carried-out',
+  'suggestion-answered',
+] as const;
+
 /** Everything staff may know of a record, the most urgent first (C5–C12). */
 export function FeedbackPanel({ view }: { view: ComplaintView }) {
   const now = useNow();
@@ -22,12 +33,7 @@ export function FeedbackPanel({ view }: { view: ComplaintView }) {
       <VisitCard view={view} now={now} />
       <LearningCard view={view} now={now} />
       <Card title={`处理记录（${view.timeline.length}）`}>
-        <ComplaintTimeline
-          items={view.timeline}
-          sort={view.sort}
-          now={now}
-          toldElsewhere={['received', 'facts-added', 'facts-found', 'carried-out']}
-        />
+        <ComplaintTimeline items={view.timeline} sort={view.sort} now={now} toldElsewhere={TOLD_ELSEWHERE} />
       </Card>
     </View>
   );

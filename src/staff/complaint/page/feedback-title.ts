@@ -1,7 +1,6 @@
 import type { ComplaintCard } from '@/contract/complaint/views';
 import { COMPLAINT_KIND_NAMES } from '@/domain/classification/taxonomy-names';
-import { sortNames } from '@/domain/complaint/facts';
 
-/** What a record is called in one or two words: its kind, or its sort when it has none. */
-export const feedbackTitle = ({ sort, kind }: Pick<ComplaintCard, 'sort' | 'kind'>): string =>
-  sort === 'complaint' && kind ? COMPLAINT_KIND_NAMES[kind] : sortNames[sort];
+/** What a record is called in a few words: its kind; where it comes from when it has none, for its sort stands beside it. */
+export const feedbackTitle = ({ sort, kind, area }: Pick<ComplaintCard, 'sort' | 'kind' | 'area'>): string =>
+  sort === 'complaint' && kind ? COMPLAINT_KIND_NAMES[kind] : area;

@@ -8,7 +8,10 @@ import { Skeleton } from '@/components/skeleton/skeleton';
 import { spoken } from '@/components/spoken';
 import { TextField } from '@/components/text-field/text-field';
 import type { StaffCard } from '@/contract/community/list-staff';
+import { mayEver } from '@/domain/access/may';
 import { roleNames } from '@/domain/access/roles';
+import type { Operation } from '@/domain/access/table';
+import { actorOf } from '../../work/scopes-of';
 import { initialOf } from '../../me/initial-of';
 import { useColleagues } from '../data/use-colleagues';
 import s from './pieces.module.scss';
@@ -22,11 +25,16 @@ interface StaffPickerProps {
   chosen: readonly string[];
   /** those who must not be chosen: whom it is about (C6) */
   without?: readonly string[];
+  /** what was said: whoever is named in it comes first */
+  said?: string;
+  /** an operation without which somebody cannot be chosen */
+  needs?: Operation;
   onTap: (staffId: string) => void;
 }
 
 /** Colleagues of a community to choose one or several of, with their roles; found by name when there are many. */
-export function StaffPicker({ id, communityId, chosen, without = [], onTap }: StaffPickerProps) {
+export function StaffPicker(props: StaffPickerProps) {
+  const { id, communityId, chosen, without = [], said = '', needs, onTap } = props;
   const { data, error, refetch } = useColleagues(communityId);
   const [typed, setTyped] = useState('');
   if (error && !data)
@@ -36,7 +44,10 @@ export function StaffPicker({ id, communityId, chosen, without = [], onTap }: St
       </Button>
     );
   if (!data) return <Skeleton rows={2} />;
-  const able = data.filter((one) => !without.includes(one.id));
+  const named = (one: StaffCard): boolean => said.includes(one.alias.replace(/[（(].*$/, ''));
+  const able = data
+    .filter((one) => !without.includes(one.id) && (!needs || mayEver(needs, actorOf(one.roles))))
+    .sort((a, b) => Number(named(b)) - Number(named(a)));
   const shown = able.filter((one) => one.alias.includes(typed.trim()) || chosen.includes(one.id));
   return (
     <View>
@@ -56,6 +67,7 @@ export function StaffPicker({ id, communityId, chosen, without = [], onTap }: St
             id={`${id}-${one.id}`}
             one={one}
             on={chosen.includes(one.id)}
+            named={named(one)}
             onTap={() => onTap(one.id)}
           />
         ))}
@@ -69,10 +81,12 @@ interface PersonProps {
   id: string;
   one: StaffCard;
   on: boolean;
+  /** in what was said */
+  named: boolean;
   onTap: () => void;
 }
 
-function Person({ id, one, on, onTap }: PersonProps) {
+function Person({ id, one, on, named, onTap }: PersonProps) {
   const roles = one.roles.filter((role) => role !== 'resident').map((role) => roleNames[role]);
   return (
     <View
@@ -84,7 +98,7 @@ function Person({ id, one, on, onTap }: PersonProps) {
       <Avatar name={initialOf(one.alias)} />
       <View className={s.personWords}>
         <View className={s.alias}>{one.alias}</View>
-        <View className={s.roles}>{roles.join('、')}</View>
+        <View className={s.roles}>{named ? '原话里提到' : roles.join('、')}</View>
       </View>
       {on ? <Icon name="check-circle" size={20} /> : null}
     </View>

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
 import { useRenewOnShow } from '@/api/use-renew-on-show';
-import { Chips } from '@/components/chips/chips';
 import { Tabs } from '@/components/tabs/tabs';
 import type { Me } from '@/contract/community/who-am-i';
 import type { ComplaintScope } from '@/contract/complaint/list-work';
@@ -11,6 +10,7 @@ import { stopPullDown } from '@/platform/navigation';
 import { actorOf } from '../../work/scopes-of';
 import { useCommunity } from '../../work/use-community';
 import { useComplaintCounts, useComplaintWork } from '../data/use-complaint-work';
+import { ChipRow } from '../pieces/chip-row';
 import { CommunityChips } from '../pieces/community-chips';
 import { filterChips, type ComplaintFilter } from './complaint-filters';
 import { complaintTabs } from './complaint-tabs';
@@ -45,7 +45,7 @@ export function ComplaintWorkbench({ me }: { me: Me }) {
       <Tabs id="scope" tabs={tabs} active={scope} onChange={setChosen} />
       <View className={s.list}>
         <View className={s.filters}>
-          <Chips
+          <ChipRow
             id="filter"
             chips={filterChips}
             chosen={filter ? [filter] : []}

@@ -39,6 +39,7 @@ export function NameSubjectsForm(props: FeedbackFormProps) {
             id="subject"
             communityId={view.communityId}
             chosen={staffIds}
+            said={`${view.about ?? ''}${view.fullText}`}
             without={subjectIds(view)}
             onTap={tap}
           />

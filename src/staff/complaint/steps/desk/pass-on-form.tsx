@@ -38,7 +38,13 @@ export function PassOnForm(props: FeedbackFormProps) {
           error={wrong.staffIds}
           hint={view.about ? `业主说的是：${view.about}` : undefined}
         >
-          <StaffPicker id="praised" communityId={view.communityId} chosen={staffIds} onTap={tap} />
+          <StaffPicker
+            id="praised"
+            communityId={view.communityId}
+            chosen={staffIds}
+            said={`${view.about ?? ''}${view.fullText}`}
+            onTap={tap}
+          />
         </Field>
         <WordsField
           path="words"

@@ -35,6 +35,7 @@ export function TransferForm(props: FeedbackFormProps) {
         <Field id={fieldId('staffId')} label="移交给谁" required error={wrong.staffId}>
           <StaffPicker
             id="owner"
+            needs="complaint.acknowledge"
             communityId={view.communityId}
             chosen={staffId ? [staffId] : []}
             without={[...subjectIds(view), ...(view.owner ? [view.owner.id] : [])]}
