@@ -12,13 +12,18 @@ export function temporaryFolder(): string {
   return dir;
 }
 
-/** Starts a local cloud on a free port with empty data; resolves with its URL once it is ready. */
-export function startCloud(functionsDir: string): Promise<{ url: string; stop: () => void }> {
+/** Starts a local cloud on a free port, with empty data unless a folder is given; resolves with its URL once it is ready. */
+export function startCloud(
+  functionsDir: string,
+  data = temporaryFolder(),
+  more: readonly string[] = [],
+): Promise<{ url: string; stop: () => void }> {
   const child = spawn(
     process.execPath,
     [
       join(__dirname, '../run.mjs'),
-      ...['--port', '0', '--data', temporaryFolder(), '--functions', functionsDir, '--with-parent'],
+      ...['--port', '0', '--data', data, '--functions', functionsDir, '--with-parent'],
+      ...more,
     ],
     { stdio: ['pipe', 'pipe', 'inherit'] },
   );
