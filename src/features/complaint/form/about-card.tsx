@@ -7,9 +7,9 @@ import type { Me } from '@/contract/community/who-am-i';
 import { complaintLimits } from '@/domain/complaint/complaint-rules';
 import { FAULT_NAMES } from '@/domain/classification/taxonomy-names';
 import { HomeSheet } from './home-sheet';
-import { sortCopy } from './sort-copy';
+import { sortCopy } from '../draft/sort-copy';
 import { TicketSheet } from './ticket-sheet';
-import type { FeedbackFormState } from './use-feedback';
+import type { FeedbackFormState } from '../draft/use-feedback';
 
 /** Whom or what it is about, which repair, and which of the homes: all optional (C2, C11). */
 export function AboutCard({ form, me }: { form: FeedbackFormState; me: Me }) {

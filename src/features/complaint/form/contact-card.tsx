@@ -5,8 +5,8 @@ import { Chips } from '@/components/chips/chips';
 import { Field } from '@/components/field/field';
 import { Switch } from '@/components/switch/switch';
 import { TextField } from '@/components/text-field/text-field';
-import { CALL_WISHES } from './wish-words';
-import type { FeedbackFormState } from './use-feedback';
+import { CALL_WISHES } from '../draft/wish-words';
+import type { FeedbackFormState } from '../draft/use-feedback';
 
 /** Whom to call and when, and whether the department concerned may know who complains (C9). */
 export function ContactCard({ form, known }: { form: FeedbackFormState; known: boolean }) {

@@ -9,11 +9,11 @@ import type { ComplaintReceipt } from '@/contract/complaint/submit';
 import type { Sort } from '@/domain/complaint/facts';
 import { AboutCard } from './about-card';
 import { ContactCard } from './contact-card';
-import type { FeedbackOpened } from './draft';
-import { sortCopy } from './sort-copy';
+import type { FeedbackOpened } from '../draft/draft';
+import { sortCopy } from '../draft/sort-copy';
 import { SortPicker } from './sort-picker';
-import { useFeedback } from './use-feedback';
-import { useSendFeedback } from './use-send-feedback';
+import { useFeedback } from '../draft/use-feedback';
+import { useSendFeedback } from '../draft/use-send-feedback';
 import { WordsCard } from './words-card';
 
 interface FeedbackFormProps {

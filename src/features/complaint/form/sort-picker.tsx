@@ -4,7 +4,7 @@ import { cx } from '@/components/cx';
 import { Icon } from '@/components/icon/icon';
 import { spoken } from '@/components/spoken';
 import { sortNames, sorts, type Sort } from '@/domain/complaint/facts';
-import { sortCopy } from './sort-copy';
+import { sortCopy } from '../draft/sort-copy';
 import s from './form.module.scss';
 
 /** Complaint, suggestion or praise (C1, C10, C11): three large choices side by side. */

@@ -6,9 +6,9 @@ import { spoken } from '@/components/spoken';
 import { TextArea } from '@/components/text-area/text-area';
 import { complaintLimits } from '@/domain/complaint/complaint-rules';
 import { lengthOf } from '@/domain/ticket/report-rules';
-import { sortCopy } from './sort-copy';
+import { sortCopy } from '../draft/sort-copy';
 import { Understood } from './understood';
-import type { FeedbackFormState } from './use-feedback';
+import type { FeedbackFormState } from '../draft/use-feedback';
 import s from './form.module.scss';
 
 // Room beyond the limit, so that a long paste is shown whole and named as too long instead of being cut in silence.

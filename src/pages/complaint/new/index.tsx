@@ -3,7 +3,7 @@ import { Page } from '@/components/page/page';
 import type { ComplaintReceipt } from '@/contract/complaint/submit';
 import { sorts, type Sort } from '@/domain/complaint/facts';
 import { FeedbackForm } from '@/features/complaint/form/feedback-form';
-import { Sent } from '@/features/complaint/form/sent';
+import { Sent } from '@/features/complaint/sent/sent';
 import { useRouter } from '@/platform/lifecycle';
 import { open, replace } from '@/platform/navigation';
 

@@ -10,8 +10,8 @@ import type { ComplaintReceipt } from '@/contract/complaint/submit';
 import type { Sort } from '@/domain/complaint/facts';
 import { now } from '@/platform/clock';
 import { nextSteps } from './next-steps';
-import { sortCopy } from './sort-copy';
-import s from './form.module.scss';
+import { sortCopy } from '../draft/sort-copy';
+import s from './sent.module.scss';
 
 interface SentProps {
   receipt: ComplaintReceipt;
@@ -34,24 +34,24 @@ export function Sent({ receipt, sort, onSee, onHome }: SentProps) {
   };
   return (
     <View>
-      <View className={s.sentTop}>
-        <View className={s.sentMark}>
+      <View className={s.top}>
+        <View className={s.mark}>
           <Icon name="check" size={40} />
         </View>
-        <View id="sent-title" className={s.sentTitle}>
+        <View id="sent-title" className={s.title}>
           {sortCopy[sort].sent}
         </View>
-        <View id="sent-number" className={s.sentNumber}>{`编号 ${receipt.number}`}</View>
+        <View id="sent-number" className={s.number}>{`编号 ${receipt.number}`}</View>
       </View>
       <Card title="接下来">
         {nextSteps(sort, momentWords(receipt.answerBy, now())).map(({ icon, words }) => (
-          <View key={words} className={s.sentStep}>
+          <View key={words} className={s.step}>
             <Icon name={icon} color="var(--primary)" />
-            <View className={s.sentWords}>{words}</View>
+            <View className={s.words}>{words}</View>
           </View>
         ))}
       </Card>
-      <View className={s.sentButtons}>
+      <View className={s.buttons}>
         <Button id="subscribe" size="large" block icon="bell" disabled={asked} onTap={() => void notify()}>
           {asked ? '已开启微信通知' : '有进展微信通知我'}
         </Button>
