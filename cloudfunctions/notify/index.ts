@@ -1,6 +1,7 @@
 import { wxContext } from '../_kit/cloud';
 import { heedWechat } from '../_kit/delivery/ledger/heed-wechat';
 import { sweep } from '../_kit/delivery/sweep';
+import { heedVerdict } from '../_kit/safety/heed-verdict';
 import { serve } from '../_kit/serve';
 import { balance } from './procedures/balance';
 import { countCalls } from './procedures/count-calls';
@@ -41,6 +42,9 @@ export const main = async (
 ) => {
   // A timer has nobody behind it; an event that only pretends to be one comes with its sender's openid.
   if (event.Type === 'Timer' && wxContext().openid === '') return sweep(Date.now(), Date.now);
-  if (event.MsgType === 'event') return { heeded: await heedWechat(event, wxContext().openid) };
+  if (event.MsgType === 'event') {
+    if (await heedVerdict(event)) return { heeded: 1 };
+    return { heeded: await heedWechat(event, wxContext().openid) };
+  }
   return operations({ op: event.op ?? '', input: event.input }, invocation);
 };

@@ -11,6 +11,7 @@ export const STAFF_PAGES: string[] = [
   'pages/inbox/index',
   'pages/me/index',
   'pages/looks/index',
+  'pages/flagged/index',
   'pages/calls/index',
   'pages/dead/index',
   'pages/notices/index',

@@ -22,6 +22,7 @@ export const urls = {
   inbox: '/staff/pages/inbox/index',
   me: '/staff/pages/me/index',
   looks: '/staff/pages/looks/index',
+  flagged: '/staff/pages/flagged/index',
   intake: '/staff/pages/intake/index',
   calls: '/staff/pages/calls/index',
   dead: '/staff/pages/dead/index',

@@ -5,6 +5,7 @@ import { readerOf } from '../../../src/domain/complaint/reader';
 import { stageOf } from '../../../src/domain/complaint/stage';
 import type { Complaint } from '../../../src/domain/complaint/state';
 import { statusNameOf } from '../../../src/domain/complaint/status';
+import { withoutUnsafe } from '../safety/hide';
 
 /** The fields a card needs: lists leave timeline, outbox and everything sealed behind. */
 export const cardFields = {
@@ -16,6 +17,7 @@ export const cardFields = {
   channel: true,
   'place.area': true,
   text: true,
+  unsafe: true,
   photos: true,
   kind: true,
   level: true,
@@ -71,6 +73,7 @@ export function complaintCard(
   const role = readerOf(reader, source as Complaint);
   if (role === 'barred') return null;
   const covered = source.complainant.hidden && role !== 'complainant' && role !== 'staff';
+  const text = Array.from(source.text).slice(0, 60).join('');
   return {
     id,
     number: source.number,
@@ -81,7 +84,7 @@ export function complaintCard(
     stage: stageOf(source),
     channel: source.channel,
     area: covered ? '本小区' : source.place.area,
-    text: Array.from(source.text).slice(0, 60).join(''),
+    text: role === 'complainant' ? text : withoutUnsafe(text, source),
     photoCount: source.photos.length,
     kind: source.kind,
     level: source.level ?? source.suggested?.level ?? null,

@@ -7,6 +7,7 @@ import { timelineFor } from '../../../src/domain/complaint/timeline-item';
 import { DAY_MS, MINUTE_MS } from '../../../src/domain/policy/local-time';
 import { policyOf } from '../../../src/domain/ticket/terms';
 import { openWords } from '../privacy/boundary';
+import { withoutUnsafe } from '../safety/hide';
 import { unseal } from '../seal';
 import { complaintCard } from './card';
 
@@ -78,7 +79,8 @@ export function complaintView(
     timeline: timelineFor(complaint.timeline, reader, complaint.complainant.hidden),
     actions: availableActions(complaint, actor, now),
   };
-  return mine || reader === 'staff' ? openWords(view) : view;
+  const readable = mine ? view : withoutUnsafe(view, complaint);
+  return mine || reader === 'staff' ? openWords(readable) : readable;
 }
 
 function complainantView({ complainant, place }: Complaint, reader: Reader): ComplaintView['complainant'] {

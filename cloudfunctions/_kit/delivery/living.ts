@@ -6,6 +6,7 @@ import { wake as wakeTicket } from '../../../src/domain/ticket/wake';
 import { wake as wakeVisit } from '../../../src/domain/visit/wake';
 import { complaintWorkflow } from '../complaint/workflow';
 import { answerQuestion } from '../ticket/answer-question';
+import { oweChecks } from '../safety/owe-checks';
 import { ticketWorkflow } from '../ticket/workflow';
 import { dropForComplaint, oweVisits } from '../visit/owe-visits';
 import { visitWorkflow } from '../visit/workflow';
@@ -46,14 +47,19 @@ export const living: Record<WorkflowName, AnyLiving> = {
     workflow: ticketWorkflow,
     wake: wakeTicket,
     question: answerQuestion,
-    follow: (ticket: Ticket, kinds, now) => oweVisits(ticket, kinds, now),
+    follow: async (ticket: Ticket, kinds, now) => {
+      await oweVisits(ticket, kinds, now);
+      await oweChecks('tickets', ticket, kinds, now);
+    },
   }),
   complaint: kindOf({
     workflow: complaintWorkflow,
     wake: wakeComplaint,
-    follow: async ({ sort, ticket }: Complaint, kinds, now) => {
+    follow: async (complaint: Complaint, kinds, now) => {
+      const { sort, ticket } = complaint;
       if (kinds.includes('received') && sort === 'complaint' && ticket)
         await dropForComplaint(ticket.id, ticket.round, now);
+      await oweChecks('complaints', complaint, kinds, now);
     },
   }),
   visit: kindOf({ workflow: visitWorkflow, wake: wakeVisit }),

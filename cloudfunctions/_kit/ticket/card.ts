@@ -7,6 +7,7 @@ import type { TicketLink } from '../../../src/domain/ticket/facts';
 import { nextPromise } from '../../../src/domain/ticket/next-promise';
 import type { Ticket } from '../../../src/domain/ticket/state';
 import { policyOf } from '../../../src/domain/ticket/terms';
+import { withoutUnsafe } from '../safety/hide';
 
 /** The fields a card needs: lists leave timeline, outbox and photos behind. */
 export const cardFields = {
@@ -19,6 +20,7 @@ export const cardFields = {
   'place.kind': true,
   'place.area': true,
   text: true,
+  unsafe: true,
   photos: true,
   createdAt: true,
   updatedAt: true,
@@ -84,7 +86,7 @@ export function ticketCard(
     channel: ticket.channel,
     placeKind: ticket.place.kind,
     area: ticket.place.area,
-    text: Array.from(ticket.text).slice(0, 60).join(''),
+    text: textFor(ticket, reader),
     photoCount: ticket.photos.length,
     createdAt: ticket.createdAt,
     updatedAt: ticket.updatedAt,
@@ -116,4 +118,10 @@ function surveyDue(
   if ((status !== 'completed' && status !== 'closed') || !completion || survey.answeredAt !== null)
     return false;
   return now <= completion.at + policyOf(terms).surveyDays * DAY_MS;
+}
+
+/** The beginning of the words; for others than their author only when the content check let them pass (P6). */
+function textFor(ticket: CardSource, reader: string): string {
+  const text = Array.from(ticket.text).slice(0, 60).join('');
+  return ticket.reporter.id === reader ? text : withoutUnsafe(text, ticket);
 }

@@ -9,6 +9,7 @@ import type { Ticket } from '../../../src/domain/ticket/state';
 import { policyOf } from '../../../src/domain/ticket/terms';
 import { timelineFor, type Audience } from '../../../src/domain/ticket/timeline-item';
 import { openWords } from '../privacy/boundary';
+import { withoutUnsafe } from '../safety/hide';
 import { unseal } from '../seal';
 import { ticketCard } from './card';
 import { courseView } from './course-view';
@@ -74,7 +75,8 @@ export function ticketView(ticket: Ticket, version: number, actor: Actor, now: n
     audience,
   };
   // What somebody wrote into their words is theirs to read again, and for the hands that need to call them (P4).
-  return mine || holds ? openWords(view) : view;
+  const readable = mine ? view : withoutUnsafe(view, ticket);
+  return mine || holds ? openWords(readable) : readable;
 }
 
 /** Technicians read the room only of the job they hold; the desk needs it to judge and dispatch. */

@@ -2,6 +2,7 @@ import type { SimilarTicket } from '../../../src/contract/ticket/find-similar';
 import { similarKey } from '../../../src/domain/ticket/similar';
 import type { TicketStatus } from '../../../src/domain/ticket/status';
 import { procedure } from '../../_kit/procedure';
+import { withoutUnsafe } from '../../_kit/safety/hide';
 import { find } from '../../_kit/store';
 import { placeOf, placesToRead } from '../../_kit/ticket/place-of';
 
@@ -33,6 +34,7 @@ export const findSimilar = procedure('ticket.find-similar', {
         'place.houseId': true,
         'place.area': true,
         text: true,
+        unsafe: true,
         status: true,
         createdAt: true,
         followers: true,
@@ -48,7 +50,7 @@ export const findSimilar = procedure('ticket.find-similar', {
       area: row.place.area,
       text:
         row.place.kind === 'spot' || homes.includes(row.place.houseId ?? '')
-          ? Array.from(row.text).slice(0, 60).join('')
+          ? withoutUnsafe(Array.from(row.text).slice(0, 60).join(''), row)
           : null,
       status: row.status,
       createdAt: row.createdAt,

@@ -1,5 +1,6 @@
 import type { Row } from './table';
 
+const review: Row = { agent: 'community', supervisor: 'community', manager: 'community' };
 const own: Row = { resident: 'any' };
 
 /** Role × operation for personal data (P4, P6, P7). */
@@ -12,6 +13,8 @@ export const privacyRows = {
     manager: 'community',
   },
   'privacy.list-reveals': { manager: 'community', executive: 'community' },
+  'privacy.list-flagged': review,
+  'privacy.decide-flagged': review,
   'privacy.who-looked': own,
   'privacy.agree': own,
   'privacy.my-data': own,

@@ -71,6 +71,15 @@ export function StaffMe({ me }: { me: Me }) {
         />
       </Card>
       <Card flush>
+        {me.staff?.roles.some((role) => role in privacyRows['privacy.list-flagged']) ? (
+          <Cell
+            id="flagged"
+            icon="shield"
+            title="内容审核"
+            note="微信认为有风险的文字和图片"
+            onTap={() => void open(urls.flagged)}
+          />
+        ) : null}
         {me.staff?.roles.some((role) => role in privacyRows['privacy.list-reveals']) ? (
           <Cell
             id="looks"
