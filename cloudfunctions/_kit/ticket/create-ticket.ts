@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import type { Ticket } from '../../../src/domain/ticket/state';
 import { messagesOf } from '../../../src/domain/notification/messages-of';
 import type { CallContext } from '../call-context';
+import { numberOf } from '../number-of';
 import { insert } from '../store';
 import { load } from '../workflow';
 import { indexFields, ticketWorkflow, type TicketDoc } from './workflow';
 
 /** Two reports a day may hash to the same number; three in a row do not. */
 const MOST_NUMBERS = 3;
-/** Crockford's alphabet: no I, L, O, U, so that a number read aloud stays the same. */
-const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const NUMBERS = 'BX';
 
 /**
  * Creates a ticket by one insert whose `_id` comes from the person and the request id (T3, T24): the same request any number
@@ -23,7 +23,7 @@ export async function createTicket(
   const digest = createHash('sha256').update(`${call.actor.id}:${requestId}`).digest();
   const id = `t${digest.toString('hex').slice(0, 24)}`;
   for (let salt = 0; salt < MOST_NUMBERS; salt += 1) {
-    const ticket = make(id, numberOf(call.now, digest.subarray(salt * 5, salt * 5 + 5)));
+    const ticket = make(id, numberOf(NUMBERS, call.now, digest.subarray(salt * 5, salt * 5 + 5)));
     if (await insert(ticketWorkflow.collection, docOf(ticket))) return ticket;
     const existing = await load<Ticket>(ticketWorkflow.collection, id);
     if (existing) return existing.state;
@@ -44,10 +44,4 @@ function docOf(ticket: Ticket): TicketDoc {
     ...indexFields(ticket),
     ...state,
   } as TicketDoc;
-}
-
-/** BX261122-7K3MQ: the day in China and five letters (T3). */
-function numberOf(now: number, bytes: Uint8Array): string {
-  const day = new Date(now + 8 * 3_600_000).toISOString().slice(2, 10).replace(/-/g, '');
-  return `BX${day}-${Array.from(bytes, (byte) => ALPHABET[byte % 32]).join('')}`;
 }

@@ -6,12 +6,12 @@ import { evolve } from '../../../src/domain/ticket/evolve';
 import { communityOf, demand, type CallContext } from '../../_kit/call-context';
 import { communityIdOf } from '../../_kit/directory';
 import { nudgeDelivery } from '../../_kit/nudge';
-import { guestIdOf } from '../../_kit/person-id';
 import { procedure } from '../../_kit/procedure';
 import { stop } from '../../_kit/refused';
 import { classify } from '../../_kit/ticket/classify';
 import { createTicket } from '../../_kit/ticket/create-ticket';
 import { receipt } from '../../_kit/ticket/receipt';
+import { reporterAt } from '../../_kit/ticket/reporter-at';
 import { reporterOf } from '../../_kit/ticket/reporter-of';
 
 type Chosen = { kind: 'house'; houseId: string } | { kind: 'spot'; spotId: string } | null;
@@ -31,6 +31,7 @@ export const submitFor = procedure('ticket.submit-for', {
     const found = placeOf(input.place, call);
     demand(call, { communityId: found.communityId });
     const { classification, confidence } = classify(input, suggest(text));
+    const reporterId = await reporterAt(found.place.kind === 'house' ? found.place.houseId : null, phone);
     const ticket = await createTicket(call, input.requestId, (id, number) => {
       const [event] = submitTicket({
         at: call.now,
@@ -38,7 +39,7 @@ export const submitFor = procedure('ticket.submit-for', {
         number,
         communityId: found.communityId,
         channel: input.channel,
-        reporter: reporterOf(guestIdOf(phone), name, phone),
+        reporter: reporterOf(reporterId, name, phone),
         place: found.place,
         text,
         photos,
