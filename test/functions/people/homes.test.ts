@@ -14,6 +14,7 @@ beforeAll(async () => {
       '3栋,2单元,1502,何二,13600000003,租户',
       '3栋,2单元,1601,郭三,13600000004,业主',
       '3栋,2单元,1602,,,',
+      '5栋,2单元,1601,,,',
     ].join('\n'),
   );
 }, 60_000);
@@ -84,6 +85,12 @@ describe('binding with an agent’s approval (P1)', () => {
     for (let twice = 0; twice < 2; twice += 1)
       expect(await world.as('agent')('community.decide-claim', approved)).toMatchObject({ status: 'active' });
     expect(await labels('neighbour')).toEqual(['2栋1单元0201室', '3栋2单元1601']);
+  });
+
+  test('somebody who lives in room 1601 may ask for another room 1601: an address is no free text', async () => {
+    const asked = await ask('neighbour', '1601', { building: '5栋' });
+    const claim = asked.claims.find(({ label }) => label === '5栋2单元1601');
+    await world.as('neighbour')('community.withdraw-claim', { claimId: claim?.claimId ?? '' });
   });
 
   test('a declined question says why and can be put away; a house that does not exist is refused', async () => {

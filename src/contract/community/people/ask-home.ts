@@ -10,9 +10,10 @@ export const askHome = operation<MyHomes>()(
   'community.ask-home',
   z.object({
     communityId: id,
-    building: words(12),
-    unit: words(12, 0),
-    room: words(12),
+    // No free words: a room number here is the address itself and must arrive as it was typed.
+    building: z.string().min(1).max(12),
+    unit: z.string().max(12),
+    room: z.string().min(1).max(12),
     relation: z.enum(relations),
     name: words(30),
     phone: z.string().max(20),
