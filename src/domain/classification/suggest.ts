@@ -1,4 +1,5 @@
 import { decidingWords } from './deciding-words';
+import { withoutDenials } from './denials';
 import { gramsOf } from './ngrams';
 import { normalise } from './normalise';
 import { priorityOf } from './priority';
@@ -44,7 +45,7 @@ const best = <T>(codes: readonly T[], odds: readonly number[], offset: number): 
 /** Reads a resident's text and suggests its classification; null when there is nothing to read. Pure and total. */
 export function suggest(text: string): Suggestion | null {
   model = model ?? unpackModel({ heads: REPAIR_HEADS, ...REPAIR_WORDS });
-  const units = normalise(text);
+  const units = normalise(withoutDenials(text));
   const grams = gramsOf(units);
   const known = model.weights;
   if (!grams.some((gram) => known.has(gram.key))) return null;

@@ -18,8 +18,19 @@ describe('emergency plans', () => {
     '没有煤气味，灶打不着火，想修一下',
     '电梯停在五楼，里面没有人，按钮不亮',
     '烟感自己叫，没有烟也没有火',
+    '电梯停在3楼，没有人被困',
+    '没有着火，只是烟感一直叫',
+    '没困人',
   ])('T20: “%s” denies the danger, so no plan starts', (text) => {
-    expect(suggest(text)?.plan).toBeNull();
+    expect(suggest(text)?.plan ?? null).toBeNull();
+  });
+
+  test.each([
+    ['没有明火，但闻到很重的煤气味', 'gas_leak'],
+    ['是不是着火了，楼道里全是烟', 'fire'],
+    ['差点没着火，插座还在冒火花', 'electric_shock'],
+  ])('T20: “%s” denies less than it says, so the plan starts', (text, plan) => {
+    expect(suggest(text)?.plan).toBe(plan);
   });
 
   test.each([
