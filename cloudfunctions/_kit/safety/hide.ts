@@ -22,7 +22,10 @@ export function withoutUnsafe<T>(view: T, source: object): T {
 }
 
 function walk(value: unknown, unsafe: readonly string[]): unknown {
-  if (typeof value === 'string') return isMarked(value, unsafe) ? NOT_SHOWN : value;
+  if (typeof value === 'string') {
+    if (!isMarked(value, unsafe)) return value;
+    return value.startsWith('cloud://') ? null : NOT_SHOWN;
+  }
   if (Array.isArray(value))
     return value
       .filter((item) => !(typeof item === 'string' && item.startsWith('cloud://') && unsafe.includes(item)))

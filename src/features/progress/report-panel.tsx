@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { Card } from '@/components/card/card';
 import { momentWords } from '@/components/format/time-words';
 import { Photos } from '@/components/photos/photos';
+import { VoicePlayer } from '@/components/voice/voice-player';
 import type { TicketView } from '@/contract/views';
 import { CATEGORY_NAMES, FAULT_NAMES } from '@/domain/classification/taxonomy-names';
 import s from './progress.module.scss';
@@ -20,6 +21,7 @@ export function ReportPanel({ ticket, now }: { ticket: TicketView; now: number }
   return (
     <Card title="报修内容">
       <View className={s.text}>{ticket.fullText}</View>
+      <VoicePlayer fileId={ticket.voice} />
       <Photos fileIds={ticket.photos} />
       <View className={s.rows}>
         {rows.map(([name, value]) => (

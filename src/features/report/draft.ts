@@ -14,6 +14,8 @@ export interface Draft {
   fault: FaultCode | null;
   slot: VisitSlot | null;
   photos: PhotoItem[];
+  /** an uploaded voice note (P8) */
+  voice: string | null;
 }
 
 const NAME = 'report-draft';
@@ -28,6 +30,7 @@ export const emptyDraft = (): Draft => ({
   fault: null,
   slot: null,
   photos: [],
+  voice: null,
 });
 
 /** What was being written when the person left, or an empty draft. Only photos that had arrived come back. */
@@ -40,7 +43,7 @@ export function readDraft(): Draft {
 
 /** Keeps the draft on the phone; an empty one is forgotten. */
 export function keepDraft(draft: Draft): void {
-  if (draft.text.trim() === '' && draft.photos.length === 0) removeStored(NAME);
+  if (draft.text.trim() === '' && draft.photos.length === 0 && draft.voice === null) removeStored(NAME);
   else writeStored(NAME, draft);
 }
 

@@ -5,6 +5,7 @@ import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
 import { Skeleton } from '@/components/skeleton/skeleton';
 import { Failed } from '@/components/state/failed';
+import { VoiceField } from '@/components/voice/voice-field';
 import { errorWords } from '@/components/words/error-words';
 import type { SubmitReply } from '@/contract/ticket/submit';
 import { useNow } from '@/platform/use-now';
@@ -70,6 +71,9 @@ export function ReportForm({ opened, onSent, onKept, onTicket }: ReportFormProps
         onScan={scan}
       />
       <WordsFields form={form} />
+      <Card>
+        <VoiceField value={form.draft.voice} onChange={(voice) => form.change({ voice })} />
+      </Card>
       <Similar similar={similar} now={now} joining={joining} onJoin={join} onOpen={onTicket} />
       <Card>
         <SlotPicker

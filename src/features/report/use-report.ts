@@ -11,6 +11,8 @@ import { keepDraft, readDraft, type Draft } from './draft';
 import { understand } from './understanding';
 
 const KEEP_AFTER_MS = 400;
+/** What stands in lists for a report that was only spoken (P8). */
+const SPOKEN = '语音报修，请听录音';
 
 /** A spot with the scene that proves it (P5). */
 export interface ScannedSpot extends SpotView {
@@ -49,7 +51,7 @@ export function useReport(me: Me | undefined, spot: ScannedSpot | null, opened: 
     place: spot ? { kind: 'spot', scene: spot.scene } : houseId ? { kind: 'house', houseId } : null,
     name: draft.name ?? me?.name ?? '',
     phone: draft.phone ?? me?.phone ?? '',
-    text: draft.text,
+    text: draft.text.trim() === '' && draft.voice ? SPOKEN : draft.text,
     photos: photos.fileIds,
     slot: draft.slot,
   };

@@ -43,6 +43,7 @@ export function useSendReport(
     requestId: draft.requestId,
     channel: report.place?.kind === 'spot' ? 'qr' : 'form',
     fault: draft.fault,
+    voice: draft.voice,
   });
 
   const keep = async () => {
