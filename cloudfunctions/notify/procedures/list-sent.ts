@@ -1,4 +1,5 @@
 import type { SentMessage } from '../../../src/contract/notify/list-sent';
+import { isForStaff } from '../../../src/domain/notification/push/follow-up';
 import { demand } from '../../_kit/call-context';
 import { INBOX, type InboxDoc } from '../../_kit/delivery/inbox-doc';
 import type { PersonDoc } from '../../_kit/directory';
@@ -46,7 +47,6 @@ export const listSent = procedure('notify.list-sent', {
 });
 
 function calledBy(person: PersonDoc | undefined, { template }: InboxDoc): string {
-  const atWork = template === 'task' || template === 'alert';
-  if (atWork && person?.staff) return person.staff.alias;
+  if (isForStaff(template) && person?.staff) return person.staff.alias;
   return person?.name ? `业主 ${maskName(unseal(person.name))}` : '业主';
 }

@@ -5,13 +5,6 @@ import type { By } from '../../ticket/events';
 /** How a call to an unreached resident ended: told · nobody answered · they read the message meanwhile. */
 export type CallOutcome = 'told' | 'not-reached' | 'read';
 
-/** The names staff see. */
-export const callOutcomeNames: Record<CallOutcome, string> = {
-  told: '已告知',
-  'not-reached': '未接通',
-  read: '住户已在小程序阅读',
-};
-
 /** Where a call task stands (N3). Times are epoch ms. */
 export interface CallTask {
   active: boolean;

@@ -16,8 +16,3 @@ export const fateNames: Record<PushState, string> = {
   failed: '发送失败',
   absent: '未使用小程序，需电话告知',
 };
-
-/** Whether WeChat took the message. */
-export function isReached(state: PushState): boolean {
-  return state === 'sent';
-}
