@@ -16,6 +16,8 @@ export interface Worker {
   spot?: Point | null;
   /** did the repair that was objected to */
   fixedBefore?: boolean;
+  /** how often they mended the same fault at the same place before */
+  mendedHere?: number;
   /** an outside contractor: offered, never first */
   vendor?: boolean;
 }
@@ -27,7 +29,7 @@ export interface Fitness {
   reasons: string[];
 }
 
-/** Points for and against (T9): skill counts most, then duty, a light load, the way there; a decline weighs more than any of them. */
+/** Points for and against (T9): skill counts most, then duty, a light load, knowing the place, the way there; a decline weighs more than any of them. */
 const weights = {
   onDuty: 100,
   skilled: 60,
@@ -37,6 +39,8 @@ const weights = {
   mostHundreds: 10,
   declined: 80,
   fixedBefore: 30,
+  perMendedHere: 10,
+  mostMendedHere: 3,
   vendor: 120,
 } as const;
 
@@ -47,7 +51,8 @@ export function fitness(worker: Worker, job: { category: CategoryCode; location?
     worker.spot && job.location ? Math.round(distanceMetres(worker.spot, job.location) / 10) * 10 : null;
   const score =
     (worker.onDuty ? weights.onDuty : 0) +
-    (skilled ? weights.skilled : 0) -
+    (skilled ? weights.skilled : 0) +
+    Math.min(worker.mendedHere ?? 0, weights.mostMendedHere) * weights.perMendedHere -
     Math.min(worker.load, weights.mostJobs) * weights.perJob -
     Math.min((metres ?? 0) / 100, weights.mostHundreds) * weights.perHundredMetres -
     (worker.declined ? weights.declined : 0) -
@@ -57,6 +62,7 @@ export function fitness(worker: Worker, job: { category: CategoryCode; location?
     skilled ? `擅长${CATEGORY_NAMES[job.category]}` : '非专长',
     worker.load === 0 ? '手上无单' : `手上 ${worker.load} 单`,
     ...(metres === null ? [] : [`距离 ${metres} 米`]),
+    ...(worker.mendedHere ? [`修过此处 ${worker.mendedHere} 次`] : []),
     ...(worker.vendor ? ['外包服务商'] : []),
     ...(worker.onDuty ? [] : ['未当班']),
     ...(worker.declined ? ['曾退此单'] : []),
