@@ -4,11 +4,9 @@ import { createWorld, openidOf, rid, type World } from '../support/world';
 import { startPhone, type Phone } from './support/phone';
 
 let world: World;
-let stranger: Phone;
 
 beforeAll(async () => {
   world = await createWorld();
-  stranger = startPhone(world.cloud.base, openidOf('stranger'));
 }, 60_000);
 afterAll(() => world.stop());
 
@@ -23,7 +21,10 @@ async function linked(): Promise<{ ticketId: string; token: string }> {
   return { ticketId, token };
 }
 
-const order = async (token: string) => stranger.open(`/pages/vendor/index?t=${token}`);
+const linkOf = (token: string): string => `/pages/vendor/index?t=${token}`;
+
+/** Somebody nobody knows, whose phone was just handed the link. */
+const stranger = (): Phone => startPhone(world.cloud.base, openidOf('stranger'));
 
 describe('a contractor without an account (T23)', () => {
   test('T23: the dispatcher hands the job over by name and phone and gets a link to share and to copy', async () => {
@@ -44,13 +45,14 @@ describe('a contractor without an account (T23)', () => {
     await page.tap('#revoke-link');
     await page.tap('#dialog-yes');
     await page.until(() => !page.has('#link-address'), 'revoked');
-    const revoked = await stranger.open(phone.device.clipboard);
+    const revoked = await stranger().open(phone.device.clipboard);
     await revoked.until(() => revoked.text().includes('这个链接已经失效'), 'told kindly');
   }, 60_000);
 
   test('T23, P4, T13: whoever holds the link accepts, comes and finishes with photos, and never reads the resident’s name', async () => {
     const { ticketId, token } = await linked();
-    const page = await order(token);
+    const phone = stranger();
+    const page = await phone.open(linkOf(token));
     await page.until(() => page.has('#accept'), 'the order shown');
     expect(page.text()).not.toMatch(/张三丰|13800001111|0101室/);
     await page.tap('#accept');
@@ -63,7 +65,7 @@ describe('a contractor without an account (T23)', () => {
     await page.tap('#done-send');
     expect(page.text()).toContain('还差 3 张照片');
     for (const phase of ['before', 'after']) {
-      stranger.device.toChoose = ['a', 'b', 'c'].map((name) => `wxfile://tmp/${phase}-${name}.jpg`);
+      phone.device.toChoose = ['a', 'b', 'c'].map((name) => `wxfile://tmp/${phase}-${name}.jpg`);
       await page.tap(`#add-${phase}`);
     }
     await page.until(() => !/\d+%|等待上传/.test(page.text()), 'uploaded');
@@ -79,7 +81,7 @@ describe('a contractor without an account (T23)', () => {
 
   test('T23: declining asks why and gives the job back to the desk', async () => {
     const { ticketId, token } = await linked();
-    const page = await order(token);
+    const page = await stranger().open(linkOf(token));
     await page.until(() => page.has('#decline'), 'the order shown');
     await page.tap('#decline');
     await page.type('#decline-text', '今天排满了');
@@ -91,7 +93,7 @@ describe('a contractor without an account (T23)', () => {
 
   test('T23: a forged link opens nothing and says so', async () => {
     const { token } = await linked();
-    const page = await order(`${token.slice(0, -6)}AAAAAA`);
+    const page = await stranger().open(linkOf(`${token.slice(0, -6)}AAAAAA`));
     await page.until(() => page.text().includes('这个链接打不开'), 'refused');
     page.close();
   }, 60_000);
