@@ -1,4 +1,5 @@
 // Every page with demonstration data on it, as a visitor can open it: pictures and checks of looks go through this list.
+import { ask } from './ask';
 import type { OpenPreview } from './preview';
 
 /** One page to look at: who holds the phone, and the path with its parameters. */
@@ -10,18 +11,6 @@ export interface Stop {
 
 interface Listed {
   items: { id: string; status: string }[];
-}
-
-async function ask<T>(url: string, as: string, operation: string, input: object): Promise<T> {
-  const [name, op] = operation.split('.');
-  const reply = await fetch(`${url}call/${name}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', 'x-openid': as },
-    body: JSON.stringify({ op, input }),
-  });
-  const answer = (await reply.json()) as { ok: boolean; data: T };
-  if (!answer.ok) throw new Error(`${operation} as ${as}: ${JSON.stringify(answer)}`);
-  return answer.data;
 }
 
 /** The stops of a tour through a preview with demonstration data. Throws when the demonstration lacks what a page shows. */
