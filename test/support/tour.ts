@@ -13,40 +13,99 @@ interface Listed {
   items: { id: string; status: string }[];
 }
 
+type Seek = (as: string, operation: string, input: object, statuses?: readonly string[]) => Promise<string>;
+
+const COMMUNITY = 'chhy';
+const at = (as: string, ...stops: [name: string, path: string][]): Stop[] =>
+  stops.map(([name, path]) => ({ name, as, path }));
+
 /** The stops of a tour through a preview with demonstration data. Throws when the demonstration lacks what a page shows. */
 export async function tourOf({ url }: Pick<OpenPreview, 'url'>): Promise<Stop[]> {
-  const [resident, agent, technician] = ['demo-chenjing', 'demo-xiaoli', 'demo-wang'] as const;
-  const one = async (as: string, operation: string, input: object, statuses?: string[]): Promise<string> => {
+  const seek: Seek = async (as, operation, input, statuses) => {
     const { items } = await ask<Listed>(url, as, operation, { cursor: null, ...input });
     const found = statuses ? items.find(({ status }) => statuses.includes(status)) : items[0];
     if (!found) throw new Error(`${operation} as ${as} shows nothing ${statuses?.join(' or ') ?? ''}`);
     return found.id;
   };
-  const communityId = 'chhy';
-  const mine = await one(resident, 'ticket.list-mine', { filter: 'all' });
-  const job = await one(technician, 'ticket.list-work', { scope: 'mine', communityId });
-  const queued = await one(agent, 'ticket.list-work', { scope: 'queue', communityId });
+  return [...(await residentStops(seek)), ...(await staffStops(seek)), ...(await managerStops(url, seek))];
+}
 
-  const stop =
-    (as: string) =>
-    (name: string, path: string): Stop => ({ name, as, path });
-  const [ofResident, ofAgent, ofTechnician] = [stop(resident), stop(agent), stop(technician)];
+async function residentStops(seek: Seek): Promise<Stop[]> {
+  const mine = await seek('demo-chenjing', 'ticket.list-mine', { filter: 'all' });
+  return at(
+    'demo-chenjing',
+    ['home', 'pages/home/index'],
+    ['report', 'pages/report/index?fault=water_leak'],
+    ['tickets', 'pages/tickets/index'],
+    ['ticket', `pages/ticket/index?id=${mine}`],
+    ['survey', `pages/survey/index?id=${mine}`],
+    ['inbox', 'pages/inbox/index'],
+    ['me', 'pages/me/index'],
+    ['homes', 'pages/homes/index'],
+    ['privacy', 'pages/privacy/index'],
+    ['consent', 'pages/privacy/consent/index'],
+    ['who-looked', 'pages/privacy/looks/index'],
+    ['feedback-new', 'pages/complaint/new/index?sort=complaint'],
+    ['feedback', 'pages/complaint/list/index'],
+    ['join', 'pages/homes/join/index'],
+    ['vendor-gone', 'pages/vendor/index?t=gone'],
+    ['gallery', 'pages/gallery/index'],
+  );
+}
+
+async function staffStops(seek: Seek): Promise<Stop[]> {
+  const of = { communityId: COMMUNITY };
+  const job = await seek('demo-wang', 'ticket.list-work', { ...of, scope: 'mine' });
+  const queued = await seek('demo-xiaoli', 'ticket.list-work', { ...of, scope: 'queue' });
   return [
-    ofResident('home', 'pages/home/index'),
-    ofResident('report', 'pages/report/index?fault=water_leak'),
-    ofResident('tickets', 'pages/tickets/index'),
-    ofResident('ticket', `pages/ticket/index?id=${mine}`),
-    ofResident('survey', `pages/survey/index?id=${mine}`),
-    ofResident('inbox', 'pages/inbox/index'),
-    ofResident('me', 'pages/me/index'),
-    ofResident('gallery', 'pages/gallery/index'),
-    ofTechnician('workbench', 'staff/pages/workbench/index'),
-    ofTechnician('job', `staff/pages/ticket/index?id=${job}`),
-    ofTechnician('staff-inbox', 'staff/pages/inbox/index'),
-    ofTechnician('staff-me', 'staff/pages/me/index'),
-    ofAgent('desk', 'staff/pages/workbench/index'),
-    ofAgent('dispatch', `staff/pages/dispatch/index?id=${queued}`),
-    ofAgent('merge', `staff/pages/merge/index?id=${queued}`),
-    ofAgent('intake', 'staff/pages/intake/index'),
+    ...at(
+      'demo-wang',
+      ['workbench', 'staff/pages/workbench/index'],
+      ['job', `staff/pages/ticket/index?id=${job}`],
+      ['step', `staff/pages/step/index?id=${job}&do=complete`],
+      ['sign', `staff/pages/sign/index?id=${job}`],
+      ['staff-inbox', 'staff/pages/inbox/index'],
+      ['staff-me', 'staff/pages/me/index'],
+    ),
+    ...at(
+      'demo-xiaoli',
+      ['desk', 'staff/pages/workbench/index'],
+      ['dispatch', `staff/pages/dispatch/index?id=${queued}`],
+      ['merge', `staff/pages/merge/index?id=${queued}`],
+      ['vendor-link', `staff/pages/vendor-link/index?id=${queued}`],
+      ['intake', 'staff/pages/intake/index'],
+      ['calls', 'staff/pages/calls/index'],
+      ['complaint-record', 'staff/pages/complaint-record/index'],
+      ['visits', 'staff/pages/visits/index'],
+      ['notices', 'staff/pages/notices/index'],
+      ['notice-new', 'staff/pages/notice-new/index'],
+    ),
   ];
+}
+
+async function managerStops(url: string, seek: Seek): Promise<Stop[]> {
+  const of = { communityId: COMMUNITY };
+  const complaint = await seek('demo-shao', 'complaint.list-work', { ...of, scope: 'open' });
+  const [house] = await ask<{ houseId: string }[]>(url, 'demo-shao', 'community.find-house', {
+    ...of,
+    query: '3栋',
+  });
+  return at(
+    'demo-shao',
+    ['complaints', 'staff/pages/complaints/index'],
+    ['complaint-work', `staff/pages/complaint/index?id=${complaint}`],
+    ['figures', 'staff/pages/figures/index'],
+    ['words', 'staff/pages/words/index'],
+    ['looks', `staff/pages/looks/index?community=${COMMUNITY}`],
+    ['flagged', `staff/pages/flagged/index?community=${COMMUNITY}`],
+    ['dead', 'staff/pages/dead/index'],
+    ['admin', 'staff/pages/admin/index'],
+    ['admin-claims', 'staff/pages/admin-claims/index'],
+    ['admin-houses', 'staff/pages/admin-houses/index'],
+    ['admin-house', `staff/pages/admin-house/index?id=${house?.houseId}`],
+    ['admin-team', 'staff/pages/admin-team/index'],
+    ['admin-spots', 'staff/pages/admin-spots/index'],
+    ['admin-import', 'staff/pages/admin-import/index'],
+    ['admin-community', 'staff/pages/admin-community/index'],
+  );
 }
