@@ -14,6 +14,8 @@ interface Entry {
   phone: Sealed | null;
   /** null when no phone is known: then only an agent can bind them */
   phoneIndex: string | null;
+  /** of the last four digits, as people say them at the desk */
+  phoneTailIndex: string | null;
   claimedBy: string | null;
   /** moved out, or left the company; the phone matches no more */
   endedAt: number | null;

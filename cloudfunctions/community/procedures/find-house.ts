@@ -2,6 +2,7 @@ import type { HouseHit } from '../../../src/contract/community/find-house';
 import { demand } from '../../_kit/call-context';
 import { DIRECTORY, type HouseDoc, type PersonDoc } from '../../_kit/directory';
 import { maskName, maskPhone } from '../../_kit/mask';
+import { registeredAt, registeredHomes } from '../../_kit/people/registered';
 import { procedure } from '../../_kit/procedure';
 import { unseal } from '../../_kit/seal';
 import { _, find } from '../../_kit/store';
@@ -23,22 +24,27 @@ export const findHouse = procedure('community.find-house', {
     demand(call, { communityId });
     const words = query.replace(/\s+/g, '');
     const building = buildingIn(words);
-    const homes = building === null ? await homesOfPeople(communityId, words) : [];
+    const homes =
+      building === null
+        ? [...(await homesOfPeople(communityId, words)), ...(await registeredHomes(communityId, words))]
+        : [];
     const houses = await housesOf(communityId, building);
     const hits = houses
       .map(({ houseId, area, detail }) => ({ houseId, label: area + unseal(detail) }))
       .filter(({ houseId, label }) => homes.includes(houseId) || matches(label, words))
       .slice(0, MOST_HITS);
-    const people = await peopleAt(hits.map(({ houseId }) => houseId));
+    const found = hits.map(({ houseId }) => houseId);
+    const [people, registered] = await Promise.all([peopleAt(found), registeredAt(found)]);
     return hits.map(({ houseId, label }): HouseHit => ({
       houseId,
       label,
-      people: people
-        .filter((one) => one.homes.some((home) => home.houseId === houseId))
-        .map(({ name, phone }) => ({
-          name: maskName(name ? unseal(name) : ''),
-          phone: maskPhone(phone ? unseal(phone) : ''),
-        })),
+      people: [
+        ...people.filter((one) => one.homes.some((home) => home.houseId === houseId)),
+        ...registered.filter((one) => one.houseId === houseId),
+      ].map(({ name, phone }) => ({
+        name: maskName(name ? unseal(name) : ''),
+        phone: maskPhone(phone ? unseal(phone) : ''),
+      })),
     }));
   },
 });

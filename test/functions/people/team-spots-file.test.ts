@@ -172,6 +172,18 @@ describe('the customer file (P2)', () => {
       });
   });
 
+  test('T1: a house is found by who is registered there, before they ever opened the mini-program', async () => {
+    await importHomes(world, '楼栋,单元,房号,姓名,手机\n6栋,1单元,902,欧阳明,13655558888');
+    const find = async (query: string) =>
+      (await world.as('agent')('community.find-house', { communityId, query })).map(({ label, people }) => [
+        label,
+        people,
+      ]);
+    const hit = [['6栋1单元902', [{ name: '欧**', phone: '136****8888' }]]];
+    for (const words of ['欧阳明', '13655558888', '8888', '6栋902', '6-1-902'])
+      expect([words, await find(words)]).toEqual([words, hit]);
+  });
+
   test('the desk ends somebody’s access with a reason', async () => {
     const [house] = await documentsOf(world, 'directory', { kind: 'house' });
     const end = { houseId: String(house?.houseId), personId: world.idOf('neighbour'), reason: '房屋已出售' };

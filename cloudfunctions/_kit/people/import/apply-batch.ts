@@ -1,5 +1,5 @@
 import { areaOf, normalAddress } from '../../../../src/domain/people/address';
-import { nameIndexOf, phoneIndexOf } from '../../blind-index';
+import { nameIndexOf, phoneIndexOf, phoneTailIndexOf } from '../../blind-index';
 import { DIRECTORY, type CommunityDoc, type HouseDoc } from '../../directory';
 import { seal } from '../../seal';
 import { buildingIdOf } from '../address-key';
@@ -74,6 +74,7 @@ function personal(name: string, phone: string | null) {
     nameIndex: nameIndexOf(name),
     phone: phone === null ? null : seal(phone),
     phoneIndex: phoneIndexOf(phone ?? ''),
+    phoneTailIndex: phoneTailIndexOf(phone ?? ''),
     claimedBy: null,
     endedAt: null,
   };
