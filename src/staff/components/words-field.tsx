@@ -1,8 +1,10 @@
 import { Field } from '@/components/field/field';
 import { TextArea } from '@/components/text-area/text-area';
-import { lengthOf, textProblem } from '@/domain/ticket/report-rules';
+import { lengthOf } from '@/domain/ticket/report-rules';
 import { fieldId } from './field-id';
 import { Phrases } from './phrases';
+
+export { wordsProblem } from './words-problem';
 
 // Room beyond the limit, so that a long paste is shown whole and named as too long instead of being cut in silence.
 const TYPED_MAX = 2000;
@@ -44,11 +46,4 @@ export function WordsField(props: WordsFieldProps) {
       {phrases ? <Phrases words={phrases} text={value} onText={onChange} /> : null}
     </Field>
   );
-}
-
-/** What is wrong with free words, in words; nothing when they are fine. */
-export function wordsProblem(text: string, max: number, missing?: string): string | undefined {
-  const problem = textProblem(text, missing === undefined ? 0 : 1, max);
-  if (problem === null) return undefined;
-  return problem === 'too-long' ? `最多 ${max} 个字，现在 ${lengthOf(text)} 个` : missing;
 }

@@ -1,6 +1,6 @@
 import { checkReply, type WordFlag } from '@/domain/complaint/words/check-reply';
 import type { ForbiddenPhrase } from '@/domain/complaint/words/house-words';
-import { wordsProblem } from '../../components/words-field';
+import { wordsProblem } from '../../components/words-problem';
 
 /** What should not go out like this: phrases residents must not hear, and blanks of a template left open (C7). */
 export interface LookedThrough {
