@@ -17,6 +17,7 @@ describe('acceptance by signature (T17)', () => {
     const page = await phone.open(`/pages/ticket/index?id=${ticketId}`);
     await page.until(() => page.has('#sign'), 'offered');
     await page.tap('#sign');
+    await page.until(() => phone.stored('me') !== undefined, 'known to the phone');
     await page.tap('#sign-send');
     expect(page.text()).toContain('请先在框内签名');
     expect((await world.as('owner')('ticket.get', { ticketId })).status).toBe('completed');

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Canvas, View } from '@tarojs/components';
+import { useMe } from '@/api/use-me';
 import { useStep } from '@/api/use-step';
 import { Button } from '@/components/button/button';
 import { Sheet } from '@/components/sheet/sheet';
@@ -23,6 +24,8 @@ const pointOf = ({ touches }: Touched) => ({ x: touches[0]?.x ?? 0, y: touches[0
 export function SignSheet({ ticketId, onClose }: { ticketId: string; onClose: () => void }) {
   const { pad, down, move } = usePad(PAD);
   const { take } = useStep(ticketId);
+  // The picture goes to the person's own folder: until the phone knows who this is, it cannot be sent.
+  const { data: me } = useMe();
   const [busy, setBusy] = useState(false);
   const send = async () => {
     const signed = pad.current;
@@ -52,7 +55,7 @@ export function SignSheet({ ticketId, onClose }: { ticketId: string; onClose: ()
             </Button>
           </View>
           <View className={s.half}>
-            <Button id="sign-send" size="large" block loading={busy} onTap={() => void send()}>
+            <Button id="sign-send" size="large" block loading={busy || !me} onTap={() => void send()}>
               签名并验收
             </Button>
           </View>
