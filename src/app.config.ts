@@ -7,7 +7,6 @@ const pages = [
   'pages/inbox/index',
   'pages/me/index',
   'pages/ticket/index',
-  'pages/survey/index',
   'pages/notice/index',
 ];
 
@@ -24,13 +23,16 @@ export default defineAppConfig({
   // The forms carry the models that understand the residents' words; they are fetched while they look at the home page.
   subPackages: [
     { root: 'pages/report', pages: ['index'] },
+    { root: 'pages/survey', pages: ['index'] },
     { root: 'pages/vendor', pages: ['index'] },
     { root: 'pages/homes', pages: ['index', 'join/index'] },
     { root: 'pages/privacy', pages: ['index', 'looks/index', 'consent/index'] },
     { root: 'pages/complaint', pages: ['index', 'list/index', 'new/index'] },
     ...(STAFF_PAGES.length > 0 ? [{ root: 'staff', pages: STAFF_PAGES }] : []),
   ],
-  preloadRule: { 'pages/home/index': { network: 'all', packages: ['pages/report', 'pages/complaint'] } },
+  preloadRule: {
+    'pages/home/index': { network: 'all', packages: ['pages/report', 'pages/complaint', 'pages/survey'] },
+  },
   ...(H5 ? {} : { darkmode: true, themeLocation: 'theme.json' }),
   lazyCodeLoading: 'requiredComponents',
   window: {
