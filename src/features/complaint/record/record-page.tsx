@@ -33,16 +33,19 @@ export function RecordPage({ view, now, onTicket }: RecordPageProps) {
   const { act, busy } = useComplaintAction(view.id);
   const [open, setOpen] = useState<WrittenStep | 'counter' | null>(null);
   const close = () => setOpen(null);
+  // What waits for an answer comes first.
+  const offered = view.status === 'offered';
   return (
     <>
       <StatusPanel view={view} now={now} />
+      {offered ? <PlanPanel view={view} now={now} /> : null}
       <RestatedPanel
         view={view}
         busy={busy === 'complaint.confirm-facts'}
         onConfirm={() => void act('complaint.confirm-facts', {}, '感谢确认')}
         onCorrect={() => setOpen('facts')}
       />
-      <PlanPanel view={view} now={now} />
+      {offered ? null : <PlanPanel view={view} now={now} />}
       <AnswerPanels view={view} now={now} />
       <PeoplePanel view={view} />
       <Card title="处理进度">
