@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
+import { RefusalError } from '@/api/errors';
 import { Avatar } from '@/components/avatar/avatar';
 import { Button } from '@/components/button/button';
 import { cx } from '@/components/cx';
@@ -37,6 +38,8 @@ export function StaffPicker(props: StaffPickerProps) {
   const { id, communityId, chosen, without = [], said = '', needs, onTap } = props;
   const { data, error, refetch } = useColleagues(communityId);
   const [typed, setTyped] = useState('');
+  // Technicians do not see the list of staff (P3): somebody else names whoever it takes.
+  if (error instanceof RefusalError) return <View className={s.nobody}>可以不选，由主管指定</View>;
   if (error && !data)
     return (
       <Button id={`${id}-retry`} kind="soft" size="small" icon="refresh" onTap={() => void refetch()}>
