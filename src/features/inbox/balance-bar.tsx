@@ -15,7 +15,7 @@ export function BalanceBar({ staff = false }: { staff?: boolean }) {
   };
   return (
     <NoticeBar id="balance" icon="bell" tone={left === 0 ? 'warn' : 'info'} onTap={() => void more()}>
-      {left === 0 ? '微信提醒已用完，点此再开几条' : `还可收到 ${left} 条微信提醒，点此再加几条`}
+      {left === 0 ? '微信提醒还剩 0 条，点此开启' : `还可收到 ${left} 条微信提醒，点此再加几条`}
     </NoticeBar>
   );
 }
