@@ -9,6 +9,9 @@ let phone: Phone;
 
 beforeAll(async () => {
   world = await createWorld();
+  // The functions these pages call first are awake: how fast a busy machine starts one is not what is tested here.
+  await world.as('owner')('community.who-am-i', {});
+  await world.as('owner')('complaint.list-mine', { filter: 'all', cursor: null });
   phone = startPhone(world.cloud.base, openidOf('owner'));
 }, 60_000);
 afterAll(() => world.stop());

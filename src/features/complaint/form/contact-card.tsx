@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
 import { Cell } from '@/components/cell/cell';
 import { Chips } from '@/components/chips/chips';
@@ -64,7 +65,9 @@ export function ContactCard({ form, known }: { form: FeedbackFormState; known: b
           <Chips id="wish" chips={CALL_WISHES} chosen={[draft.wish]} onTap={(wish) => change({ wish })} />
         </Field>
         {fields ? null : (
-          <Cell id="edit-contact" icon="phone" title="换一个联系方式" onTap={() => setEditing(true)} />
+          <Button id="edit-contact" kind="text" icon="edit" block onTap={() => setEditing(true)}>
+            换一个联系方式
+          </Button>
         )}
       </Card>
     </>
