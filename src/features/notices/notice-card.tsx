@@ -20,7 +20,7 @@ export function NoticeCards({ onOpen }: { onOpen: (noticeId: string) => void }) 
         <View
           key={notice.id}
           id={`notice-${notice.id}`}
-          className={cx(s.card, notice.urgent && !notice.clear && s.urgent, notice.clear !== null && s.over)}
+          className={cx(s.card, notice.clear !== null && s.over)}
           hoverClass={s.pressed ?? 'none'}
           onClick={() => onOpen(notice.id)}
           {...spoken('button', `${notice.title}，${whenWords(notice, now)}`)}

@@ -138,7 +138,11 @@ export function NoticeForm({ communityId }: { communityId: string }) {
           }
         />
       </Card>
-      <SubmitBar words={`发布给 ${homes} 户`} busy={busy !== null} onTap={() => void send()} />
+      <SubmitBar
+        words={homes > 0 ? `发布给 ${homes} 户` : '发布'}
+        busy={busy !== null}
+        onTap={() => void send()}
+      />
     </View>
   );
 }
