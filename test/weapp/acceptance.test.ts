@@ -27,6 +27,7 @@ describe('after the repair, on the ticket', () => {
     await page.until(() => page.text('#headline') === '已完成', 'accepted');
     await page.tap('#rate');
     const survey = await phone.follow();
+    await survey.until((shown) => shown.has('#overall-5'), 'the stars');
     await survey.tap('#overall-5');
     await survey.tap('#cleanliness-4');
     await survey.tap('#send-survey');
