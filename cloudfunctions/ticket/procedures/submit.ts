@@ -1,11 +1,13 @@
 import { suggest } from '../../../src/domain/classification/suggest';
 import { checkReport } from '../../../src/domain/ticket/report-rules';
 import { submitTicket } from '../../../src/domain/ticket/decisions/submit-ticket';
+import { signed } from '../../../src/domain/ticket/decision';
 import { evolve } from '../../../src/domain/ticket/evolve';
 import { communityOf } from '../../_kit/call-context';
 import { nudgeDelivery } from '../../_kit/nudge';
 import { procedure } from '../../_kit/procedure';
 import { stop } from '../../_kit/refused';
+import { ownersOf } from '../../_kit/ticket/owners-of';
 import { classify } from '../../_kit/ticket/classify';
 import { createTicket } from '../../_kit/ticket/create-ticket';
 import { placeOf, placesToRead } from '../../_kit/ticket/place-of';
@@ -21,6 +23,7 @@ export const submit = procedure('ticket.submit', {
     if (problem) stop('invalid-input', { field: problem[0], detail: { problem: problem[1] } });
     const { place, communityId } = placeOf(input.place, call);
     const { classification, confidence } = classify(input, suggest(input.text));
+    const owners = input.tellOwners && place.kind === 'house' ? await ownersOf(place.houseId, call) : [];
     const ticket = await createTicket(call, input.requestId, (id, number) => {
       const [event] = submitTicket({
         at: call.now,
@@ -38,7 +41,11 @@ export const submit = procedure('ticket.submit', {
         confidence,
         terms: communityOf(call, communityId).policy,
       });
-      return evolve(null, event, id);
+      return owners.reduce(
+        (ticket, follower) =>
+          evolve(ticket, { type: 'followed', at: call.now, by: signed(call.actor, 'resident'), follower }),
+        evolve(null, event, id),
+      );
     });
     await nudgeDelivery(ticket.id);
     return receipt(ticket);

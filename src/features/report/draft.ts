@@ -16,6 +16,8 @@ export interface Draft {
   photos: PhotoItem[];
   /** an uploaded voice note (P8) */
   voice: string | null;
+  /** when reporting for a relative: the owners are told as well (P8) */
+  tellOwners: boolean;
 }
 
 const NAME = 'report-draft';
@@ -31,6 +33,7 @@ export const emptyDraft = (): Draft => ({
   slot: null,
   photos: [],
   voice: null,
+  tellOwners: true,
 });
 
 /** What was being written when the person left, or an empty draft. Only photos that had arrived come back. */

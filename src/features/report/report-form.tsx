@@ -12,6 +12,7 @@ import { useNow } from '@/platform/use-now';
 import { BadCode } from './bad-code';
 import { ContactFields } from './contact-fields';
 import { EmergencyGate } from './emergency-gate';
+import { ForFamily } from './for-family';
 import { PlacePicker } from './place-picker';
 import { Similar } from './similar';
 import { SlotPicker } from './slot-picker';
@@ -70,6 +71,9 @@ export function ReportForm({ opened, onSent, onKept, onTicket }: ReportFormProps
         onHouse={chooseHouse}
         onScan={scan}
       />
+      {form.forFamily ? (
+        <ForFamily on={form.draft.tellOwners} onChange={(tellOwners) => form.change({ tellOwners })} />
+      ) : null}
       <WordsFields form={form} />
       <Card>
         <VoiceField value={form.draft.voice} onChange={(voice) => form.change({ voice })} />

@@ -47,6 +47,8 @@ export function useReport(me: Me | undefined, spot: ScannedSpot | null, opened: 
   }, [draft, photos.photos]);
 
   const houseId = draft.houseId ?? me?.homes[0]?.houseId ?? null;
+  // A house one lives in as a relative: whoever owns it is told as well (P8).
+  const forFamily = !spot && me?.homes.find((home) => home.houseId === houseId)?.relation === 'family';
   const report: ReportDraft = {
     place: spot ? { kind: 'spot', scene: spot.scene } : houseId ? { kind: 'house', houseId } : null,
     name: draft.name ?? me?.name ?? '',
@@ -77,6 +79,7 @@ export function useReport(me: Me | undefined, spot: ScannedSpot | null, opened: 
     report,
     photos,
     houseId,
+    forFamily,
     wrong,
     setWrong,
     check,

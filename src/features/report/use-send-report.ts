@@ -44,6 +44,7 @@ export function useSendReport(
     channel: report.place?.kind === 'spot' ? 'qr' : 'form',
     fault: draft.fault,
     voice: draft.voice,
+    tellOwners: form.forFamily && draft.tellOwners,
   });
 
   const keep = async () => {
