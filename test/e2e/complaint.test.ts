@@ -6,7 +6,7 @@ import { openPreview, type OpenPreview } from '../support/preview';
 jest.setTimeout(600_000);
 
 const picture = join(__dirname, '../../preview/seed/photos/tile-a.jpg');
-const SAID = '大堂拖完地没放防滑牌，我妈差点摔倒，保洁态度还很差';
+const SAID = '大堂保洁态度很差，拖地没放防滑牌还对老人大喊大叫';
 
 let preview: OpenPreview;
 let resident: Phone;
