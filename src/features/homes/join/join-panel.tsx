@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
 import { Card } from '@/components/card/card';
-import { Tabs } from '@/components/tabs/tabs';
+import { Chips } from '@/components/chips/chips';
 import type { Me } from '@/contract/community/who-am-i';
 import { AskForm } from './ask-form';
 import { CodeEntry } from './code-entry';
@@ -31,14 +31,14 @@ export function JoinPanel({ me, code, onHome, onStaff }: JoinPanelProps) {
         </View>
       </Card>
       <Card>
-        <Tabs
+        <Chips
           id="way"
-          active={way}
-          tabs={[
+          chosen={[way]}
+          chips={[
             { key: 'code', name: '输入邀请码' },
             { key: 'ask', name: '填写房号申请' },
           ]}
-          onChange={setWay}
+          onTap={setWay}
         />
         <View className={s.row} />
         {way === 'code' ? <CodeEntry opened={code} onHome={onHome} onStaff={onStaff} /> : null}

@@ -51,7 +51,7 @@ export function useAskForm(me: Me, onSent: () => void) {
     setBusy(true);
     try {
       showHomes(await call('community.ask-home', whole));
-      toast('已提交，物业确认后通知您', 'good');
+      toast('已提交，物业确认后这里会有结果', 'good');
       onSent();
     } catch (error) {
       const words = homeErrorWords(error);

@@ -35,7 +35,7 @@ export function ClaimItem({ claim, communityId, onDone }: ClaimItemProps) {
   const { busy, run } = useRun();
   const { claimId, disputed, owners, houseId } = claim;
   const decide = async (decision: 'beside' | 'instead' | 'decline', reason = '') => {
-    const done = decision === 'decline' ? '已退回，会通知对方' : '已通过';
+    const done = decision === 'decline' ? '已退回，对方会看到原因' : '已通过';
     const work = () => call('community.decide-claim', { communityId, claimId, decision, reason });
     await run(decision, work, done);
     setDeclining(false);
