@@ -24,7 +24,9 @@ export function ClaimCard({ claim, onAgain }: { claim: MyClaim; onAgain: () => v
         {claim.communityName} · {relationNames[claim.relation]}
       </View>
       <View className={s.note}>
-        {declined ? `原因：${claim.reason}` : '一般当天就有答复，结果会显示在这里。急着报修可以先打服务热线。'}
+        {declined
+          ? `原因：${claim.reason}`
+          : '一般当天就有答复，结果会显示在这里。急着报修可以先打服务热线。'}
       </View>
       <View className={s.row}>
         {declined ? (
