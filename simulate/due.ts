@@ -15,14 +15,18 @@ function watched(): [collection: string, field: string][] {
   );
 }
 
-/** Whether a tick at `now` would find anything to do; asking is cheaper than an idle tick. A failing database says yes. */
-export async function anythingDue(now: number): Promise<boolean> {
+/** When the alarm clock next has something to do, epoch ms; Infinity when never. A failing database means at once. */
+export async function nextDue(): Promise<number> {
   // Late: the SDK looks at its environment when it is loaded.
   const { _, find } = await import('../cloudfunctions/_kit/store');
-  const found = await Promise.all(
-    watched().map(([collection, field]) =>
-      find(collection, { where: { [field]: _.lte(now) }, fields: { _id: true }, limit: 1 }).catch(() => [1]),
-    ),
-  );
-  return found.some((docs) => docs.length > 0);
+  const first = await Promise.all(
+    watched().map(async ([collection, field]) => {
+      const query = { where: { [field]: _.gte(0) }, fields: { _id: true as const, [field]: true as const } };
+      const [doc] = await find<Record<string, number>>(collection, {
+        ...{ ...query, order: [[field, 'asc']], limit: 1 },
+      });
+      return doc?.[field] ?? Infinity;
+    }),
+  ).catch(() => [0]);
+  return Math.min(...first);
 }

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { templates, type TemplateKey } from '../src/domain/notification/templates';
+import type { TemplateKey } from '../src/domain/notification/templates';
 import { createAgenda } from './agenda';
 import { chanceFrom } from './chance';
 import { takeIn } from './intake';
 import { openJournal, type Journal } from './journal';
 import type { SimulationOptions } from './options';
-import type { SimCommunity } from './people/communities';
+import type { SimCommunity, SimPerson } from './people/communities';
 import { reportsOf } from './people/reports';
 import { createPhone } from './phone';
 import { makeRounds } from './rounds';
@@ -68,11 +68,12 @@ export async function liveMonth(
     const at = Math.min(agenda.next() ?? Infinity, tickAt);
     if (at > span.close) break;
     await clock.reach(at);
-    const due = agenda.take(clock.now() + WINDOW_MS);
-    await atOnce(due);
+    await atOnce(agenda.take(clock.now() + WINDOW_MS));
     if (clock.now() < tickAt) continue;
-    await world.tick(clock.now());
-    tickAt = clock.now() + (isNight(clock.now()) ? TICK_MS.night : TICK_MS.day);
+    const due = await world.tick(clock.now());
+    const soonest = clock.now() + (isNight(clock.now()) ? TICK_MS.night : TICK_MS.day);
+    // Until somebody does something, nothing becomes due that is not known to be.
+    tickAt = Math.max(soonest, Math.min(due, agenda.next() ?? due));
   }
   journal.struck = await world.struck();
   await settle(world, clock, span.close);
@@ -121,7 +122,7 @@ function steppingClock(world: SimWorld, start: number) {
   };
 }
 
-/** Two in three want to hear of it on WeChat, for as many messages as they tapped (N2); staff always do. */
+/** Two in three want to hear of it on WeChat, once per kind of message (N2); staff always do. */
 async function subscribe(
   stage: Stage,
   world: SimWorld,
@@ -130,12 +131,17 @@ async function subscribe(
 ): Promise<void> {
   const ids = JSON.parse(readFileSync('cloudfunctions/template-ids.json', 'utf8')) as Record<string, string>;
   const chance = chanceFrom(seed).of('subscribe');
-  const keys = Object.keys(templates) as TemplateKey[];
-  for (const { residents, staff } of communities)
-    for (const { openid } of [...staff, ...residents.filter(() => chance.yes(0.67))])
-      for (let n = 0; n < chance.between(1, 3); n += 1) {
-        for (const key of keys) await world.accept(openid, ids[key] ?? key);
-        const results = Object.fromEntries(keys.map((key) => [key, 'accept']));
-        await stage.phone(openid, 'notify.record-accepts', { requestId: requestId(), results });
-      }
+  const tap = async ({ openid }: SimPerson, keys: readonly TemplateKey[]): Promise<void> => {
+    await Promise.all(keys.map((key) => world.accept(openid, ids[key] ?? key)));
+    const results = Object.fromEntries(keys.map((key) => [key, 'accept']));
+    await stage.phone(openid, 'notify.record-accepts', { requestId: requestId(), results });
+  };
+  await atOnce(
+    communities.flatMap(({ residents, staff }) => [
+      ...staff.map((one) => () => tap(one, ['task', 'alert'])),
+      ...residents
+        .filter(() => chance.yes(0.67))
+        .map((one) => () => tap(one, ['progress', 'visit', 'survey'])),
+    ]),
+  );
 }

@@ -6,7 +6,7 @@ import { targets } from '../config/build/targets';
 import { importDirectory } from '../preview/seed/admin';
 import { patientFunctions } from '../preview/seed/patient-functions';
 import { startCloudProcess } from '../preview/start/cloud-process';
-import { anythingDue } from './due';
+import { nextDue } from './due';
 import { faultRules } from './fault-rules';
 import type { SimCommunity } from './people/communities';
 import { directoryDocs } from './people/directory-docs';
@@ -18,8 +18,9 @@ const NEVER = '0 0 0 1 1 * *';
 export interface SimWorld {
   url: string;
   moveClock(to: number): Promise<void>;
-  /** one tick of the alarm clock if anything is due at `now`; a tick that fails is made up for by the next, as in production */
-  tick(now: number): Promise<void>;
+  /** one tick of the alarm clock if anything is due at `now`; a tick that fails is made up for by the next, as in production.
+   * Answers when something will next be due, as far as is known */
+  tick(now: number): Promise<number>;
   misbehave(share: number, seed: number): Promise<void>;
   /** how many faults have struck since the last change of rules */
   struck(): Promise<number>;
@@ -62,7 +63,9 @@ export async function openWorld(communities: readonly SimCommunity[], start: num
     url: cloud.url,
     moveClock,
     tick: async (now) => {
-      if (await anythingDue(now)) await send('POST', '/dev/run-timer/notify', {});
+      const due = await nextDue();
+      if (due <= now) await send('POST', '/dev/run-timer/notify', {});
+      return due;
     },
     misbehave: async (share, seed) =>
       void (await send('POST', '/dev/faults', { seed, rules: faultRules(share) })),
