@@ -8,22 +8,26 @@ let waiting: Answer[] = [];
 
 /** Whether WeChat still waits for this person's agreement to the privacy guide (P4); false on old versions that do not ask. */
 export function privacyAsked(): Promise<boolean> {
-  if (typeof Taro.getPrivacySetting !== 'function') return Promise.resolve(false);
-  return new Promise((resolve) =>
-    Taro.getPrivacySetting({
+  return new Promise((resolve) => {
+    const asked: unknown = Taro.getPrivacySetting?.({
       success: (setting) => resolve(setting.needAuthorization === true),
       fail: () => resolve(false),
-    }),
-  );
+    });
+    // Taro answers with a rejected promise where WeChat is too old to know the question.
+    Promise.resolve(asked).catch(() => resolve(false));
+  });
 }
 
 /** Calls `ask` when a photo, a place or a number is about to be used without agreement; what was begun waits for the answer. */
 export function watchPrivacy(ask: () => void): void {
-  if (typeof Taro.onNeedPrivacyAuthorization !== 'function') return;
-  Taro.onNeedPrivacyAuthorization((resolve) => {
-    waiting.push(resolve as Answer);
-    ask();
-  });
+  try {
+    Taro.onNeedPrivacyAuthorization((resolve) => {
+      waiting.push(resolve as Answer);
+      ask();
+    });
+  } catch {
+    // An old WeChat does not ask.
+  }
 }
 
 /** Lets everything that waited go on, or fail. */
@@ -36,5 +40,6 @@ export function answerPrivacy(agreed: boolean): void {
 
 /** Opens the privacy guide that the company filed with WeChat. */
 export const openPrivacyGuide = (): void => {
-  if (typeof Taro.openPrivacyContract === 'function') Taro.openPrivacyContract({ fail: () => undefined });
+  const opened: unknown = Taro.openPrivacyContract?.({ fail: () => undefined });
+  void Promise.resolve(opened).catch(() => undefined);
 };
