@@ -61,6 +61,7 @@ export function ClaimItem({ claim, communityId, onDone }: ClaimItemProps) {
       <View className={s.note}>
         {`${claim.name} ${claim.phone} · ${momentWords(claim.askedAt, now())} 提交`}
       </View>
+      <View className={s.gap} />
       {disputed ? (
         <NoticeBar tone="warn" icon="alert">
           {`这个房屋已有业主 ${owners.map(({ name, phone }) => `${name} ${phone}`).join('、') || '登记'}，请先与双方核实`}

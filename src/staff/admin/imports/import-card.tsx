@@ -23,6 +23,7 @@ export function ImportCard({ view, busy, onApply, onDrop }: ImportCardProps) {
   return (
     <Card title={view.fileName} extra={status === 'done' ? <Tag tone="green">已完成</Tag> : undefined}>
       <View>{summaryWords(view)}</View>
+      <View className={s.gap} />
       {unknownColumns.length > 0 ? (
         <NoticeBar icon="info">{`这些列不认识，已略过：${unknownColumns.join('、')}`}</NoticeBar>
       ) : null}

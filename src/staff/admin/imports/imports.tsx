@@ -50,7 +50,7 @@ export function Imports({ communityId }: { communityId: string }) {
                   icon="list"
                   title={one.fileName}
                   note={`${dayWords(one.createdAt)} · ${one.rows} 行`}
-                  value={STATUS[one.status]}
+                  value={one.bad > 0 ? '有错误，未导入' : STATUS[one.status]}
                   onTap={() => show(one)}
                 />
               ))}
