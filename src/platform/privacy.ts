@@ -9,11 +9,12 @@ let waiting: Answer[] = [];
 /** Whether WeChat still waits for this person's agreement to the privacy guide (P4); false on old versions that do not ask. */
 export function privacyAsked(): Promise<boolean> {
   return new Promise((resolve) => {
-    const asked: unknown = Taro.getPrivacySetting?.({
+    if (typeof Taro.getPrivacySetting !== 'function') return resolve(false);
+    const asked: unknown = Taro.getPrivacySetting({
       success: (setting) => resolve(setting.needAuthorization === true),
       fail: () => resolve(false),
     });
-    // Taro answers with a rejected promise where WeChat is too old to know the question.
+    // Taro may answer with a promise that is rejected as well.
     Promise.resolve(asked).catch(() => resolve(false));
   });
 }
