@@ -41,7 +41,7 @@ export function OrderFacts({ order, now }: { order: VendorOrder; now: number }) 
           <View className={s.fault}>{FAULT_NAMES[classification.fault]}</View>
           <Tag tone="primary">{statusNames[order.status]}</Tag>
         </View>
-        <View id="order-number" className={s.note}>{`${desk.name} · 工单号 ${order.number}`}</View>
+        <View id="order-number" className={s.number}>{`${desk.name} · 工单号 ${order.number}`}</View>
         {due ? <Countdown what={due.what} due={due.due} now={now} /> : null}
       </Card>
       <Card flush>

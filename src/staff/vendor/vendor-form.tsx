@@ -66,6 +66,7 @@ export function VendorForm({ ticket, link }: VendorFormProps) {
         <TextField
           id="vendor-phone"
           label="联系电话"
+          placeholder="手机或座机"
           max={17}
           value={draft.phone}
           wrong={wrong.phone !== undefined}
@@ -78,6 +79,7 @@ export function VendorForm({ ticket, link }: VendorFormProps) {
         required={taken}
         max={REASON_MAX}
         value={draft.reason}
+        placeholder={taken ? '记录在案，对方也会看到' : '可以不填，例如：请带梯子'}
         phrases={REASONS}
         error={wrong.reason}
         onChange={(reason) => write({ reason })}
