@@ -42,10 +42,12 @@ export function ComplainButton({ ticketId, onComplaint }: ComplainButtonProps) {
         一键转为投诉
       </Button>
       <View className={s.note}>评价里写的内容会自动带上，客服 1 小时内回应，查清后给您处理方案。</View>
-      <Cell
-        title="对当事部门隐藏我的身份"
-        value={<Switch id="hidden" label="对当事部门隐藏我的身份" on={hidden} onChange={setHidden} />}
-      />
+      <View className={s.wide}>
+        <Cell
+          title="对当事部门隐藏我的身份"
+          value={<Switch id="hidden" label="对当事部门隐藏我的身份" on={hidden} onChange={setHidden} />}
+        />
+      </View>
     </View>
   );
 }
