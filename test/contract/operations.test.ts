@@ -52,6 +52,7 @@ const services: Record<string, string[]> = {
   notify: ['subscribeMessage.send'],
   community: ['phonenumber.getPhoneNumber'],
   onboarding: ['wxacode.getUnlimited'],
+  privacy: ['security.msgSecCheck', 'security.mediaCheckAsync'],
 };
 
 describe('deployment', () => {

@@ -1,5 +1,7 @@
 import { useMe } from '@/api/use-me';
 import { useRenewOnShow } from '@/api/use-renew-on-show';
+import { Card } from '@/components/card/card';
+import { Cell } from '@/components/cell/cell';
 import { Page } from '@/components/page/page';
 import { Failed } from '@/components/state/failed';
 import { toast } from '@/components/toast/toast-store';
@@ -34,6 +36,17 @@ export default function Home() {
       <Hero me={me} onReport={() => void open('/pages/report/index')} onScan={() => void scan()} />
       {error && !me ? <Failed words={errorWords(error)} onRetry={() => void refetch()} /> : null}
       <NoticeCards onOpen={(id) => void open(`/pages/notice/index?id=${id}`)} />
+      {me && me.homes.length === 0 ? (
+        <Card flush>
+          <Cell
+            id="first-home"
+            icon="home"
+            title="绑定我的房屋"
+            note="一分钟绑定，报修不用再填地址"
+            onTap={() => void open('/pages/homes/index')}
+          />
+        </Card>
+      ) : null}
       <EmergencyEntry
         hotline={me?.communities[0]?.hotline}
         onReport={(plan) => void open(`/pages/report/index?plan=${plan}`)}
