@@ -32,6 +32,7 @@ export async function tourOf({ url }: Pick<OpenPreview, 'url'>): Promise<Stop[]>
 
 async function residentStops(seek: Seek): Promise<Stop[]> {
   const mine = await seek('demo-chenjing', 'ticket.list-mine', { filter: 'all' });
+  const said = await seek('demo-chenjing', 'complaint.list-mine', { filter: 'active' });
   return at(
     'demo-chenjing',
     ['home', 'pages/home/index'],
@@ -47,6 +48,7 @@ async function residentStops(seek: Seek): Promise<Stop[]> {
     ['who-looked', 'pages/privacy/looks/index'],
     ['feedback-new', 'pages/complaint/new/index?sort=complaint'],
     ['feedback', 'pages/complaint/list/index'],
+    ['feedback-record', `pages/complaint/index?id=${said}`],
     ['join', 'pages/homes/join/index'],
     ['vendor-gone', 'pages/vendor/index?t=gone'],
     ['gallery', 'pages/gallery/index'],
