@@ -24,6 +24,7 @@ const EDGES = { 1: 'level1', 2: 'level2', 3: 'level3' } as const;
 
 /** A record on the workbench: how grave, what, where, by when, whose (C4, C8). The level is colour, icon and word. */
 export const FeedbackCard = memo(function FeedbackCard({ card, now, onOpen }: FeedbackCardProps) {
+  const title = feedbackTitle(card);
   const graded = card.sort === 'complaint' ? card.level : null;
   const who = [
     card.department ? departmentNames[card.department] : null,
@@ -40,15 +41,15 @@ export const FeedbackCard = memo(function FeedbackCard({ card, now, onOpen }: Fe
     >
       <View className={s.head}>
         {graded ? <LevelTag level={graded} /> : <SortTag sort={card.sort} />}
-        <View className={s.title}>{feedbackTitle(card)}</View>
+        <View className={s.title}>{title}</View>
         <View className={s.status} style={{ color: complaintTone(card.stage) }}>
           {card.statusName}
         </View>
       </View>
       <View className={s.text}>{card.text}</View>
       <View className={s.meta}>
-        <Icon name="pin" size={14} />
-        <View className={s.area}>{card.area}</View>
+        {title === card.area ? null : <Icon name="pin" size={14} />}
+        <View className={s.area}>{title === card.area ? card.number : card.area}</View>
         {card.photoCount > 0 ? (
           <View className={s.photos}>
             <Icon name="image" size={14} />
