@@ -59,8 +59,8 @@ export const samples: Partial<Record<OperationName, Sample>> = {
   'notify.take-call': notThere,
   'notify.finish-call': notThere,
   'notify.retry-dead': notThere,
-  // Staff leave through their manager; and whoever erased themselves is somebody else afterwards.
-  'privacy.erase': { input: () => ({ sure: false }), stricter: true },
+  // Staff leave through their manager first: a rule beyond the table.
+  'privacy.erase': { stricter: true },
   'privacy.decide-flagged': notThere,
   'privacy.reveal': { input: (_who, target) => ({ subject: { kind: 'ticket', id: target.id } }) },
   'privacy.file-links': { input: (who) => ({ files: [`cloud://local-env.6c6f/u/${who.id}/1.jpg`] }) },
