@@ -8,6 +8,7 @@ import type { Entry } from '../../simulate/journal';
 import type { Figures } from '../../simulate/figures/figures';
 import { indexFields, type TicketDoc } from '../../cloudfunctions/_kit/ticket/workflow';
 import { personIdOf } from '../../cloudfunctions/_kit/person-id';
+import type { TicketEvent } from '@/domain/ticket/events';
 import { past, stories, ticketOf } from '../support/ticket-kit';
 import { TEST_KEYS } from '../support/world';
 
@@ -40,7 +41,7 @@ describe('what the simulation would notice', () => {
     process.env.PII_KEYS = TEST_KEYS;
   });
 
-  const told = (events = stories.completed): TicketDoc => {
+  const told = (events: readonly TicketEvent[] = stories.completed): TicketDoc => {
     const { id, ...ticket } = ticketOf(...events);
     return {
       _id: id,
