@@ -62,20 +62,6 @@ beforeAll(async () => {
 afterAll(() => preview?.close());
 
 describe('how many taps it takes, besides typing', () => {
-  it('to report a leak with a photo from the home page: six at most (T1)', async () => {
-    const taps = await resident.tapsOf(async (phone) => {
-      await phone.tap('漏水');
-      await phone.type('哪里坏了', '厨房水槽下面的软管滴水');
-      await phone.photograph('添加照片', [picture]);
-      await phone.tap('提交报修');
-      await phone.see('报修已提交');
-      await phone.tap('有进展微信通知我');
-      await phone.tap('允许');
-    });
-    // And the one on the camera button.
-    expect(taps + 1).toBeLessThanOrEqual(6);
-  });
-
   it('to report from a scanned code: three at most (T1, P5)', async () => {
     await preview.page.getByRole('button', { name: '扫码报修' }).click();
     await preview.page.getByRole('searchbox').fill('车库');
@@ -96,7 +82,7 @@ describe('how many taps it takes, besides typing', () => {
       await phone.see(DARK);
       await phone.tap('派单');
       await phone.tap('派单给王师傅');
-      await phone.see('已派单');
+      await phone.see(/^已派给 王师傅/);
     });
     expect(taps).toBeLessThanOrEqual(2);
   });
@@ -109,5 +95,20 @@ describe('how many taps it takes, besides typing', () => {
       await phone.see('已到场签到');
     });
     expect(taps).toBeLessThanOrEqual(1);
+  });
+
+  it('to report a leak with a photo from the home page: six at most (T1)', async () => {
+    await resident.as('demo-zhaolei');
+    const taps = await resident.tapsOf(async (phone) => {
+      await phone.tap('漏水');
+      await phone.type('哪里坏了', '厨房水槽下面的软管滴水');
+      await phone.photograph('添加照片', [picture]);
+      await phone.tap('提交报修');
+      await phone.see('报修已提交');
+      await phone.tap('有进展微信通知我');
+      await phone.tap('允许');
+    });
+    // And the one on the camera button.
+    expect(taps + 1).toBeLessThanOrEqual(6);
   });
 });

@@ -33,7 +33,14 @@ describe('return visits after repairs (V3)', () => {
     const now = await world.cloud.now();
     expect((visit?.dueAt ?? 0) - now).toBeLessThanOrEqual(3 * 86_400_000);
     const opened = await world.as('agent')('visit.get', { visitId: visit?.id ?? '' });
-    expect(opened).toMatchObject({ name: '张三丰', phone: '13800001111' });
+    // P4: who calls opens the number on record.
+    expect(opened).toMatchObject({ name: '张**', phone: '138****1111' });
+    const subject = { kind: 'visit' as const, id: visit?.id ?? '' };
+    const look = { requestId: rid(), subject, reason: 'return-call' as const };
+    expect(await world.as('agent')('privacy.reveal', look)).toMatchObject({
+      name: '张三丰',
+      phone: '13800001111',
+    });
     expect((await refusalOf(world.as('plumber')('visit.get', { visitId: opened.id }))).refused).toBe(
       'not-allowed',
     );

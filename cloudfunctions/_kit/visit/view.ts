@@ -2,6 +2,7 @@ import type { VisitCard, VisitView } from '../../../src/contract/visit/views';
 import { MINUTE_MS } from '../../../src/domain/policy/local-time';
 import { policyOf } from '../../../src/domain/ticket/terms';
 import type { Visit } from '../../../src/domain/visit/state';
+import { maskName, maskPhone } from '../mask';
 import { unseal } from '../seal';
 
 /** The fields of a visit in a list: nothing sealed. */
@@ -35,7 +36,7 @@ export function visitCard(
   };
 }
 
-/** A visit on its page; name and phone are for whoever may call (P4). */
+/** A visit on its page; name and phone are masked: whoever calls opens them with `privacy.reveal`, on record (P4). */
 export function visitView(visit: Visit, version: number): VisitView {
   const { tries, gapMinutes } = policyOf(visit.terms).visits;
   const last = visit.tries[visit.tries.length - 1];
@@ -43,8 +44,8 @@ export function visitView(visit: Visit, version: number): VisitView {
     ...visitCard(visit),
     version,
     status: visit.status,
-    name: unseal(visit.reporter.name),
-    phone: unseal(visit.reporter.phone),
+    name: maskName(unseal(visit.reporter.name)),
+    phone: maskPhone(unseal(visit.reporter.phone)),
     words: visit.words,
     satisfied: visit.satisfied,
     fixed: visit.fixed,

@@ -5,7 +5,7 @@ import { stop } from '../../_kit/refused';
 import { visitView } from '../../_kit/visit/view';
 import { load } from '../../_kit/workflow';
 
-/** V3: one read; name and phone for whoever calls. */
+/** V3: one read. */
 export const get = procedure('visit.get', {
   handle: async ({ visitId }, call) => {
     const { state, fields } = (await load<Visit>('visits', visitId)) ?? stop('not-found');

@@ -18,7 +18,7 @@ export interface VisitCard {
   ticketId: string | null;
 }
 
-/** One visit after a repair with whom to call (P4). */
+/** One visit after a repair with whom to call, masked: `privacy.reveal` opens the number (P4). */
 export interface VisitView extends VisitCard {
   version: number;
   status: VisitStatus;

@@ -4,9 +4,9 @@ import { Chips } from '@/components/chips/chips';
 import { Field } from '@/components/field/field';
 import { Rate } from '@/components/rate/rate';
 import type { VisitView } from '@/contract/visit/views';
-import { callPhone } from '@/platform/phone';
 import { fieldId } from '../components/field-id';
 import { WordsField } from '../components/words-field';
+import { useCallThrough } from '../privacy/use-call-through';
 import { SubmitBar } from '../steps/submit-bar';
 import { TriesLine } from './tries-line';
 import { scoreNames, useVisitForm, WORDS_MAX } from './use-visit-form';
@@ -21,6 +21,7 @@ interface VisitFormProps {
 export function VisitForm({ visit, closed }: VisitFormProps) {
   const { draft, set, wrong, busy, send } = useVisitForm(visit);
   const { reached, satisfied, fixed, scores, words } = draft;
+  const through = useCallThrough('visit', visit.id, 'return-call');
   const yesNo = (
     path: 'reached' | 'satisfied' | 'fixed',
     label: string,
@@ -49,9 +50,10 @@ export function VisitForm({ visit, closed }: VisitFormProps) {
           size="large"
           icon="phone"
           block
-          onTap={() => callPhone(visit.phone)}
+          loading={through.busy}
+          onTap={through.dial}
         >
-          {visit.phone}
+          拨打 {visit.phone}
         </Button>
       </Card>
       <Card>
