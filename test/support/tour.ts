@@ -32,6 +32,7 @@ export async function tourOf({ url }: Pick<OpenPreview, 'url'>): Promise<Stop[]>
 
 async function residentStops(seek: Seek): Promise<Stop[]> {
   const mine = await seek('demo-chenjing', 'ticket.list-mine', { filter: 'all' });
+  const complaint = await seek('demo-chenjing', 'complaint.list-mine', { filter: 'all' });
   const said = await seek('demo-chenjing', 'complaint.list-mine', { filter: 'active' });
   return at(
     'demo-chenjing',
@@ -51,6 +52,7 @@ async function residentStops(seek: Seek): Promise<Stop[]> {
     ['feedback-record', `pages/complaint/index?id=${said}`],
     ['join', 'pages/homes/join/index'],
     ['vendor-gone', 'pages/vendor/index?t=gone'],
+    ['feedback-page', `pages/complaint/index?id=${complaint}`],
     ['gallery', 'pages/gallery/index'],
   );
 }
