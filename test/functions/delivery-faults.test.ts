@@ -20,7 +20,7 @@ const FAULTS = [
   { action: 'database.insertDocument', collection: 'inbox', probability: 0.02, dropReply: true },
 ];
 
-const SEEN = { push: true, pushDueAt: true, 'values.number': true };
+const SEEN = { push: true, pushDueAt: true, code: true, tries: true, 'values.number': true };
 
 interface Fate {
   _id: string;
@@ -55,8 +55,10 @@ test(`N3, N4: ${TOTAL} messages, three WeChat calls in ten fail, the cloud is ki
     expect(sent.filter((number) => !told.has(number))).toEqual([]);
     const rest = fates.filter(({ push }) => push !== 'sent').map(({ push }) => push);
     expect(rest.filter((push) => push !== 'unconfirmed' && push !== 'failed')).toEqual([]);
-    const doubles = [...told.values()].filter((times) => times > 1).length;
-    expect(doubles / TOTAL).toBeLessThanOrEqual(0.001);
+    // At most one in a thousand is told twice; of fewer than a thousand, none.
+    const doubles = [...told].filter(([, times]) => times > 1).map(([number]) => number);
+    const twice = fates.filter(({ values }) => doubles.includes(values.number));
+    expect(twice.slice(Math.floor(TOTAL * 0.001))).toEqual([]);
     // One reply in ten is lost on purpose; on a starved machine ticks run out of time in the middle of a send as well.
     expect(rest.length).toBeLessThan(TOTAL * 0.25);
   } finally {

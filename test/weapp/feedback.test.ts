@@ -95,7 +95,7 @@ describe('on the page of a complaint', () => {
       photos: [],
     });
     const again = await recordPage(id);
-    expect(again.text('#headline')).toBe('解决了吗？请您确认');
+    await again.until(() => again.text('#headline') === '解决了吗？请您确认', 'carried out');
     await again.tap('#object-result');
     await again.tap('#object-phrase-0');
     await again.tap('#object-send');

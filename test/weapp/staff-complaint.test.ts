@@ -198,7 +198,11 @@ describe('return visits, on the built pages', () => {
     await first.until(() => first.text().includes('回访已记录'), 'recorded');
     first.close();
     await world.cloud.advance('5h');
+    // The phone learns the time with its next call.
+    const due = await phone.open('/staff/pages/visits/index');
     const again = await stepPage(phone, complaintId, 'record-visit');
+    await again.until(() => !again.text().includes('刚刚打过'), 'open again');
+    due.close();
     expect(again.text()).toContain('已有 1 次未接通');
     await again.tap('#reached-yes');
     await again.tap('#satisfied-yes');

@@ -56,6 +56,8 @@ export const samples: Partial<Record<OperationName, Sample>> = {
   'community.invite-home': { stricter: true, mayMiss: true },
   'community.remove-member': { stricter: true, mayMiss: true },
   'announce.get': notThere,
+  // An empty address takes the robot away.
+  'notify.set-robot': { input: () => ({ url: '' }) },
   'notify.take-call': notThere,
   'notify.finish-call': notThere,
   'notify.retry-dead': notThere,

@@ -8,8 +8,8 @@ export interface LedgerDoc extends Ledger {
   version: number;
   /** ids of recent taps, so that a repeated report is recognised */
   requests: string[];
-  /** inbox ids of recent messages that took an accept: after a crash nobody takes a second one for the same message */
-  spent: string[];
+  /** recent messages that took an accept, and the try that took it: after a crash nobody takes a second one for the same message */
+  spent: { id: string; by: string }[];
 }
 
 export const LEDGERS = 'subscriptions';

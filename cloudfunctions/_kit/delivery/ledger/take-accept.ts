@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { keepFor } from '../../../../src/domain/notification/ledger/importance';
 import { _, findById, updateWhere } from '../../store';
 import type { InboxDoc } from '../inbox-doc';
@@ -16,16 +17,16 @@ export type Taken = 'taken' | 'taken-before' | 'none' | 'saved';
  */
 export async function takeAccept(doc: InboxDoc): Promise<Taken> {
   const _id = ledgerId(doc.to, doc.template);
-  let asked = false;
+  // Told apart from the try of an instance that died: that one may have sent, ours has not.
+  const trace = { id: doc._id, by: randomUUID() };
   return insist(async () => {
-    const where = { _id, left: _.gt(keepFor(doc)), spent: _.nin([doc._id]) };
-    const change = { left: _.inc(-1), spent: _.push({ each: [doc._id], slice: -KEPT_SPENT }) };
-    const repeated = asked;
-    asked = true;
+    const where = { _id, left: _.gt(keepFor(doc)), 'spent.id': _.nin([doc._id]) };
+    const change = { left: _.inc(-1), spent: _.push({ each: [trace], slice: -KEPT_SPENT }) };
     if ((await updateWhere(LEDGERS, where, change)) === 1) return 'taken';
     const ledger = await findById<LedgerDoc>(LEDGERS, _id);
-    // Our own write whose answer was lost a moment ago.
-    if (ledger?.spent.includes(doc._id)) return repeated ? 'taken' : 'taken-before';
+    const before = ledger?.spent.find(({ id }) => id === doc._id);
+    // By ourselves: the write was done a moment ago, and its answer was lost.
+    if (before) return before.by === trace.by ? 'taken' : 'taken-before';
     return (ledger?.left ?? 0) > 0 ? 'saved' : 'none';
   });
 }
@@ -33,7 +34,11 @@ export async function takeAccept(doc: InboxDoc): Promise<Taken> {
 /** Gives back the accept of a message that WeChat certainly did not take. */
 export async function giveBack(doc: InboxDoc): Promise<void> {
   const _id = ledgerId(doc.to, doc.template);
-  await updateWhere(LEDGERS, { _id, spent: doc._id }, { left: _.inc(1), spent: _.pull(doc._id) });
+  await updateWhere(
+    LEDGERS,
+    { _id, 'spent.id': doc._id },
+    { left: _.inc(1), spent: _.pull({ id: doc._id }) },
+  );
 }
 
 /** WeChat knows better than our ledger: nothing is left. */
