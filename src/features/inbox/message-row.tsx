@@ -32,18 +32,18 @@ interface MessageRowProps {
   onOpen: (message: InboxMessage) => void;
 }
 
-/** One message: what happened, in two lines, with a dot while unread (N3). */
+/** One message: what happened, in two lines, with a dot while unread (N3). It is heard as it is read: a label would send every word twice. */
 export function MessageRow({ message, now, onOpen }: MessageRowProps) {
   return (
     <View
       id={`message-${message.id}`}
       className={s.row}
       onClick={() => onOpen(message)}
-      {...spoken('button', `${message.read ? '' : '未读，'}${message.title}，${message.body}`)}
+      {...spoken('button')}
     >
       <View className={cx(s.icon, message.urgent && s.urgent)}>
         <Icon name={message.urgent ? 'siren' : (ICONS[message.kind] ?? 'bell')} size={22} />
-        {message.read ? null : <View className={s.dot} />}
+        {message.read ? null : <View className={s.dot} {...spoken('img', '未读')} />}
       </View>
       <View className={s.words}>
         <View className={s.head}>
