@@ -50,6 +50,7 @@ export async function seed(
   const opening = beginsAt(script, now) - HOUR;
   const running = await startCloudProcess([
     ...['--port', '0', '--data', folder.cloudDir, '--functions', functions, '--env-file', folder.envFile],
+    ...['--push', 'notify'],
   ]);
   try {
     const cloud = cloudClient(running.url);

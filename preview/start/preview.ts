@@ -41,7 +41,8 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   };
   const serveArgs = (port: number): string[] => [
     ...['--port', String(port), '--data', folder.cloudDir, '--functions', 'dist/cloudfunctions'],
-    ...['--env-file', folder.envFile, '--serve', '/=dist/preview', '--serve', '/app=dist/h5'],
+    ...['--env-file', folder.envFile, '--push', 'notify'],
+    ...['--serve', '/=dist/preview', '--serve', '/app=dist/h5'],
     ...['--serve', `/demo=${folder.pageDir}`],
     // A scanned code opens its page here; a free port is not known beforehand, and nobody prints codes of it.
     ...(port > 0 ? ['--qr-url', `http://127.0.0.1:${port}/app/#/{page}?scene={scene}`] : []),
