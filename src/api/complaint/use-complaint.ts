@@ -11,4 +11,6 @@ export const useComplaint = (complaintId: string) =>
     queryFn: () => call('complaint.get', { complaintId }),
     enabled: complaintId !== '',
     refetchInterval: NEWS_MS,
+    // Whoever opens it from a message comes because something has just changed.
+    refetchOnMount: 'always',
   });
