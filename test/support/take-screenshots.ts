@@ -24,10 +24,7 @@ const SHOWN = [
 
 const settle = (page: Page): Promise<void> => page.waitForTimeout(600);
 
-async function large(page: Page, on: boolean): Promise<void> {
-  const preferences = JSON.stringify({ data: { elder: on } });
-  await page.evaluate((kept) => localStorage.setItem('preferences', kept), preferences);
-}
+const onlyNamed = (stops: Stop[], name: string): Stop[] => stops.filter((stop) => stop.name === name);
 
 async function forTheDocs(preview: OpenPreview, page: Page, stops: Stop[]): Promise<void> {
   await page.setViewportSize({ width: 1280, height: 800 });
@@ -38,17 +35,17 @@ async function forTheDocs(preview: OpenPreview, page: Page, stops: Stop[]): Prom
     await settle(page);
     await page.screenshot({ path: join(OUT, `${stop.name}.png`) });
   }
-  const [home] = stops;
-  if (!home) return;
-  await visit(page, preview.url, home);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await settle(page);
-  await page.screenshot({ path: join(OUT, 'home-dark.png') });
-  await large(page, true);
-  await visit(page, preview.url, home);
-  await settle(page);
-  await page.screenshot({ path: join(OUT, 'home-elder.png') });
-  await large(page, false);
+  for (const home of onlyNamed(stops, 'home')) {
+    await visit(page, preview.url, home);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await settle(page);
+    await page.screenshot({ path: join(OUT, 'home-dark.png') });
+    for (const me of onlyNamed(stops, 'me')) await visit(page, preview.url, me);
+    await page.getByRole('switch', { name: '大字版' }).click();
+    await visit(page, preview.url, home);
+    await settle(page);
+    await page.screenshot({ path: join(OUT, 'home-elder.png') });
+  }
 }
 
 async function everything(preview: OpenPreview, page: Page, stops: Stop[], out: string): Promise<void> {
