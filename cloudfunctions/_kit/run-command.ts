@@ -9,6 +9,8 @@ const MOST_TRIES = 8;
 /** A command on one workflow document. */
 export interface CommandRun<S, E> {
   id: string;
+  /** who takes the step: a repetition counts as one only from the same person */
+  by: string;
   /** the intention's id; a repeated one changes nothing and gets the state as it stands */
   requestId: string;
   /** throws unless the caller may */
@@ -26,17 +28,18 @@ export async function runCommand<S extends { id: string; timeline: E[] }, E>(
   workflow: Workflow<S, E>,
   run: CommandRun<S, E>,
 ): Promise<Loaded<S> & { told: boolean }> {
+  const request = `${run.by}:${run.requestId}`;
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const before = (await load<S>(workflow.collection, run.id)) ?? stop('not-found');
+    // Before the guard: whoever gave a job back may not touch it any more, and still deserves the answer that got lost.
+    if (before.fields.requests.includes(request)) return { ...before, told: false };
     run.guard(before.state);
-    if (before.fields.requests.includes(run.requestId)) return { ...before, told: false };
     const outcome = run.decide(before.state);
     if (isRefusal(outcome)) throw new Refused(outcome, run.view(before));
     // Nothing to change: what was wanted is so already.
     if (outcome.length === 0) return { ...before, told: false };
     const after = apply(workflow, before, outcome);
-    if (await commit(workflow, before, after, run.requestId))
-      return { ...after, told: after.messages.length > 0 };
+    if (await commit(workflow, before, after, request)) return { ...after, told: after.messages.length > 0 };
   }
   return stop('busy');
 }

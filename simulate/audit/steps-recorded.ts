@@ -66,7 +66,9 @@ export function stepsRecorded(
   }
   const found = new Map<string, number>();
   for (const { _id, timeline } of tickets)
-    for (const event of timeline) {
+    for (const [n, event] of timeline.entries()) {
+      // A link for a contractor without an account hands the job over in the same step.
+      if (event.type === 'assigned' && timeline[n + 1]?.type === 'vendor-linked') continue;
       const key = `${_id} ${event.type} ${event.by.id}`;
       found.set(key, (found.get(key) ?? 0) + 1);
     }

@@ -1,5 +1,7 @@
 import { RefusalError } from '@/api/errors';
 import type { TicketView } from '@/contract/views';
+import { ticketAt } from '../support/journey';
+import { refusalOf } from '../support/refusal';
 import { createWorld, report, rid, type World } from '../support/world';
 
 let world: World;
@@ -34,6 +36,19 @@ describe('two people at once', () => {
     }
     expect(new Set(outcomes)).toEqual(new Set(['1 won, already-taken']));
   }, 240_000);
+
+  test('T24: a step whose answer was lost is answered again, though it took the job away; to the same person only', async () => {
+    const { id: ticketId } = await ticketAt(world, 'assigned');
+    const giveBack = { ticketId, requestId: rid(), reason: '走不开' };
+    const first = await world.as('plumber')('ticket.decline-job', giveBack);
+    expect(await world.as('plumber')('ticket.decline-job', giveBack)).toEqual(first);
+    expect(await refusalOf(world.as('electrician')('ticket.decline-job', giveBack))).toMatchObject({
+      refused: 'not-allowed',
+    });
+    expect(
+      await refusalOf(world.as('plumber')('ticket.decline-job', { ...giveBack, requestId: rid() })),
+    ).toMatchObject({ refused: 'not-allowed' });
+  });
 
   test('T24: the same report sent five times at once is one ticket with five equal answers', async () => {
     const owner = world.as('owner');

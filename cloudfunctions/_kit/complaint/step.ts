@@ -59,6 +59,7 @@ async function takeStep<C extends Command>(
   const view = ({ state, fields }: Loaded<Complaint>) =>
     complaintView(state, fields.version, call.actor, call.now) ?? stop('self-forbidden');
   const result = await runCommand(complaintWorkflow, {
+    by: call.actor.id,
     id: input.complaintId,
     requestId: input.requestId,
     guard: (complaint) => demand(call, subjectOf(complaint)),

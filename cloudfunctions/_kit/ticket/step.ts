@@ -82,6 +82,7 @@ export async function takeStep<C extends Command>(
   const command = { ...payload, at: call.now, by: call.actor } as C;
   const view = ({ state, fields }: Loaded<Ticket>) => ticketView(state, fields.version, call.actor, call.now);
   const result = await runCommand(ticketWorkflow, {
+    by: call.actor.id,
     id: input.ticketId,
     requestId: input.requestId,
     guard: (ticket) => demand(call, subjectOf(ticket)),

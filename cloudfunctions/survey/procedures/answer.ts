@@ -21,6 +21,7 @@ export const answer = procedure('survey.answer', {
   handle: async (input, call) => {
     const recoveryFor = (ticket: Ticket): boolean => needsRecovery(input, policyOf(ticket.terms));
     const done = await runCommand(ticketWorkflow, {
+      by: call.actor.id,
       id: input.ticketId,
       requestId: input.requestId,
       guard: (ticket) => demand(call, subjectOf(ticket)),

@@ -25,6 +25,7 @@ export const merge = procedure('ticket.merge', {
     const refusal = done ? null : refusedNow('merge', call.actor, duplicate);
     if (refusal) throw new Refused(refusal);
     const { state: into } = await runCommand(ticketWorkflow, {
+      by: call.actor.id,
       id: input.intoId,
       requestId: input.requestId,
       guard: (ticket) => demand(call, subjectOf(ticket)),

@@ -19,6 +19,7 @@ export const unmerge = procedure('ticket.unmerge', {
     const from = lastLink(state.timeline);
     if (!from) return view;
     await runCommand(ticketWorkflow, {
+      by: call.actor.id,
       id: from.id,
       requestId: input.requestId,
       // Whoever may separate the duplicate may let its people go from the other one.

@@ -24,6 +24,7 @@ export const vendorStep = procedure('ticket.vendor-step', {
   handle: async (input, call) => {
     const { ticketId, issue } = readOr404(input.token);
     const done = await runCommand(ticketWorkflow, {
+      by: call.actor.id,
       id: ticketId,
       requestId: input.requestId,
       guard: (ticket) => void liveLink(ticket, issue, call.now),
@@ -33,7 +34,9 @@ export const vendorStep = procedure('ticket.vendor-step', {
     if (done.told) await nudgeDelivery(ticketId);
     const { state } = done;
     // A contractor who declined has no work order any more.
-    const link = state.vendorLink ?? stop('expired');
+    const link = state.vendorLink;
+    // A repeated step is answered before the link is looked at; what came after the link is not its business.
+    if (!link || link.issue !== issue || link.revoked) return stop('expired');
     return vendorOrder(state, link, await communityIn(state.communityId));
   },
 });

@@ -27,6 +27,7 @@ export const record = procedure('visit.record', {
       words,
     };
     const done = await runCommand(visitWorkflow, {
+      by: call.actor.id,
       id: input.visitId,
       requestId: input.requestId,
       guard: (visit) => demand(call, { communityId: visit.communityId }),
@@ -47,6 +48,7 @@ async function recordSurvey(visit: Visit, input: ParsedOf<'visit.record'>, call:
   const { id: ticketId, round } = visit.ticket;
   const recovery = needsRecovery({ scores, fixed }, policyOf(visit.terms));
   const { state, told } = await runCommand(ticketWorkflow, {
+    by: call.actor.id,
     id: ticketId,
     requestId,
     guard: (ticket) => demand(call, { communityId: ticket.communityId }),
