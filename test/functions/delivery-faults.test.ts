@@ -55,10 +55,10 @@ test(`N3, N4: ${TOTAL} messages, three WeChat calls in ten fail, the cloud is ki
     expect(sent.filter((number) => !told.has(number))).toEqual([]);
     const rest = fates.filter(({ push }) => push !== 'sent').map(({ push }) => push);
     expect(rest.filter((push) => push !== 'unconfirmed' && push !== 'failed')).toEqual([]);
-    // At most one in a thousand is told twice.
+    // At most one in a thousand is told twice; of fewer than a thousand, none.
     const doubles = [...told].filter(([, times]) => times > 1).map(([number]) => number);
     const twice = fates.filter(({ values }) => doubles.includes(values.number));
-    expect(twice.slice(Math.ceil(TOTAL * 0.001))).toEqual([]);
+    expect(twice.slice(Math.floor(TOTAL * 0.001))).toEqual([]);
     // One reply in ten is lost on purpose; on a starved machine ticks run out of time in the middle of their sends as well, a third
     // of all was seen. Most must be known to have arrived all the same.
     expect(rest.length).toBeLessThan(TOTAL * 0.5);
