@@ -14,7 +14,7 @@ import type { ClockName } from './events';
 import { owesReinspection } from './round';
 import type { Rung, Ticket, Waiting } from './state';
 import { policyOf } from './terms';
-import type { ServiceClock } from '../policy/service-clock';
+import type { ClockTerms, ServiceClock } from '../policy/service-clock';
 
 type Clocks = Pick<Ticket, 'clocks'>;
 
@@ -79,26 +79,22 @@ export function stopped(ticket: Ticket, at: number): Clocks {
   return { clocks: { respond: stopClock(respond, at), resolve: stopClock(resolve, at) } };
 }
 
-/** The promises follow a changed urgency (T5, T7); what has rung for a deadline that now lies ahead rings again for the new one (T12). */
+/**
+ * The promises follow a changed urgency (T5, T7); what has rung for a deadline that now lies ahead rings again for the new one
+ * (T12). A promise that is broken already stays broken: nobody gets out of it by another name for the fault.
+ */
 export function retargeted(ticket: Ticket, at: number, urgency: UrgencyClass): Clocks & { rung: Rung } {
   const policy = policyOf(ticket.terms);
   const calendars = calendarsOf(policy);
-  const { respond, resolve } = ticket.clocks;
-  return changedClocks(ticket, at, {
-    respond: retargetClock(respond, at, respondTerms(policy, urgency), calendars),
-    resolve: retargetClock(resolve, at, resolveTerms(policy, urgency), calendars),
-  });
-}
-
-/** As {@link retargeted}, but a promise that is broken already stays broken: nobody gets out of it by another name for the job (T5, T12). */
-export function retargetedKept(ticket: Ticket, at: number, urgency: UrgencyClass): Clocks & { rung: Rung } {
-  const calendars = calendarsOf(policyOf(ticket.terms));
-  const after = retargeted(ticket, at, urgency).clocks;
-  const kept = (name: ClockName): ServiceClock => {
-    const due = dueAt(ticket.clocks[name], calendars);
-    return due !== null && due <= at ? ticket.clocks[name] : after[name];
+  const follows = (name: ClockName, terms: ClockTerms): ServiceClock => {
+    const clock = ticket.clocks[name];
+    const due = dueAt(clock, calendars);
+    return due !== null && due <= at ? clock : retargetClock(clock, at, terms, calendars);
   };
-  return changedClocks(ticket, at, { respond: kept('respond'), resolve: kept('resolve') });
+  return changedClocks(ticket, at, {
+    respond: follows('respond', respondTerms(policy, urgency)),
+    resolve: follows('resolve', resolveTerms(policy, urgency)),
+  });
 }
 
 /** The end of the work is now owed on the date the resident agreed to (T7). */

@@ -1,4 +1,4 @@
-import { datedClocks, resumed, retargeted, retargetedKept } from '../clocks';
+import { datedClocks, resumed, retargeted } from '../clocks';
 import type { EventOf } from '../events';
 import { unheld } from '../initial';
 import { planOf } from '../plan-progress';
@@ -23,8 +23,8 @@ export const deskFolds: FoldsOf<
   | 'vendor-linked'
   | 'vendor-link-revoked'
 > = {
-  reviewed: (ticket, event) => ({ ...judged(ticket, event, retargeted), status: 'triaged' }),
-  reclassified: (ticket, event) => judged(ticket, event, retargetedKept),
+  reviewed: (ticket, event) => ({ ...judged(ticket, event), status: 'triaged' }),
+  reclassified: judged,
   'date-agreed': (ticket, { at, finishBy }) => ({
     ...datedClocks(ticket, at, finishBy),
     agreedFinishBy: finishBy,
@@ -66,11 +66,10 @@ function givenBack(ticket: Ticket, id: string): Change {
   return { ...unheld, status: deskStatus(ticket), declinedBy: [...ticket.declinedBy, id] };
 }
 
-/** What the ticket is now taken for; the promises follow the urgency as `retarget` says (T5, T7). */
+/** What the ticket is now taken for; the promises follow the urgency (T5, T7). */
 function judged(
   ticket: Ticket,
   { at, before, after }: Pick<EventOf<'reviewed'>, 'at' | 'before' | 'after'>,
-  retarget: typeof retargeted,
 ): Change {
   const plan = planOf(ticket.plan, after, at);
   const base: Change = {
@@ -81,7 +80,7 @@ function judged(
     newsAt: at,
   };
   if (after.urgency === before.urgency) return base;
-  const { clocks, rung } = retarget(ticket, at, after.urgency);
+  const { clocks, rung } = retargeted(ticket, at, after.urgency);
   return {
     ...base,
     clocks,

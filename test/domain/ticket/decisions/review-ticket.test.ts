@@ -47,15 +47,9 @@ describe('T4–T6 a person reviews the suggestion', () => {
       .refused('wrong-status', { detail: { status: 'assigned' } });
   });
 
-  it('T12 a deadline moved ahead rings again: warning, breach and ladder start anew', () => {
-    const late = [
-      report({ urgency: 'emergency' }),
-      past('clock-warned', '10:30'),
-      past('clock-breached', '11:00'),
-      past('escalated', '11:00'),
-    ];
-    const { ticket } = given(...late)
-      .when(reviewTicket, ke, '11:05', { classification: suggested, reason: '业主说不急' })
+  it('T12 a deadline moved ahead rings again: a warning given for the nearer one is forgotten', () => {
+    const { ticket } = given(report({ urgency: 'emergency' }), past('clock-warned', '10:30'))
+      .when(reviewTicket, ke, '10:40', { classification: suggested, reason: '业主说不急' })
       .then('reviewed');
     expect(ticket.rung).toMatchObject({ warned: [], breached: [], escalated: { respond: 0 } });
     given(...ticket.timeline)
@@ -64,6 +58,28 @@ describe('T4–T6 a person reviews the suggestion', () => {
     given(...ticket.timeline)
       .whenTimeIs('Tue 09:30')
       .then('clock-warned', { type: 'clock-breached', clock: 'respond' }, { type: 'escalated', step: 0 });
+  });
+
+  it('T5, T7, T12 a promise broken before the desk lowers the urgency stays broken, with all that has rung for it', () => {
+    const late = [
+      report({ urgency: 'emergency' }),
+      past('clock-warned', '10:30'),
+      past('clock-breached', '11:00'),
+      past('escalated', '11:00'),
+    ];
+    const before = given(...late).ticket;
+    const { ticket } = given(...late)
+      .when(reviewTicket, ke, '11:05', { classification: suggested, reason: '业主说不急' })
+      .then('reviewed');
+    expect(ticket.classification.urgency).toBe('normal');
+    expect(ticket.clocks.respond).toEqual(before.clocks.respond);
+    expect(ticket.rung).toMatchObject({ warned: ['respond'], breached: ['respond'] });
+    expect(ticket.rung.escalated.respond).toBe(1);
+    // The end of the work was not broken: that promise follows the urgency, and what is used up stays used up.
+    expect(ticket.clocks.resolve).toMatchObject({
+      targetMinutes: 72 * 60,
+      carried: { activeMs: 125 * 60_000 },
+    });
   });
 
   it('T12 a deadline that stays broken does not ring a second time', () => {
