@@ -3,6 +3,7 @@ import type { PropsWithChildren } from 'react';
 import { startOutbox } from '@/api/outbox/outbox';
 import { isWaitingStep } from '@/api/outbox/waiting';
 import { queryClient, startRenewing } from '@/api/query-client';
+import { startMe } from '@/api/use-me';
 import { toast } from '@/components/toast/toast-store';
 import { startKeyboard } from '@/platform/keyboard';
 import { startConsent } from '@/features/privacy/start-consent';
@@ -14,6 +15,7 @@ import './app.scss';
 export default function App({ children }: PropsWithChildren) {
   useLaunch(() => {
     startCloud();
+    startMe();
     startConsent();
     startKeyboard();
     startRenewing();

@@ -42,7 +42,7 @@ export const taroTarget = (type: 'h5' | 'weapp', entry: string): Target => ({
   sources: [
     'src',
     'config/index.ts',
-    'config/aria.ts',
+    'config/templates',
     'babel.config.js',
     'package.json',
     'package-lock.json',

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { keys } from './keys';
 import { keepJob, keptJob } from './outbox/kept-job';
 import { call } from './service';
+import { useNews } from './use-news';
 
 const NEWS_MS = 20_000;
 
@@ -18,7 +19,7 @@ export const useTicket = (ticketId: string) =>
       return ticket;
     },
     enabled: ticketId !== '',
-    refetchInterval: NEWS_MS,
+    refetchInterval: useNews(NEWS_MS),
     initialData: () => keptJob(ticketId),
     initialDataUpdatedAt: 0,
   });

@@ -25,7 +25,7 @@ export function chooseSheet(): Promise<ChosenSheet | null> {
 
 /** Sends it to the person's own folder of imports; its file id. */
 export async function sendSheet({ file }: ChosenSheet): Promise<string> {
-  const target = encodeURIComponent(ownPath(`imports/${newId()}`));
+  const target = encodeURIComponent(await ownPath(`imports/${newId()}`));
   const reply = await fetch(`/client/uploadFile?cloudPath=${target}`, {
     method: 'POST',
     headers: { 'x-openid': identityKey(), 'content-type': 'application/octet-stream' },

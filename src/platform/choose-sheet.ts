@@ -25,6 +25,6 @@ export async function chooseSheet(): Promise<ChosenSheet | null> {
 
 /** Sends it to the person's own folder of imports; its file id. */
 export async function sendSheet({ path }: ChosenSheet): Promise<string> {
-  const cloudPath = ownPath(`imports/${newId()}`);
+  const cloudPath = await ownPath(`imports/${newId()}`);
   return (await Taro.cloud.uploadFile({ cloudPath, filePath: path })).fileID;
 }

@@ -22,7 +22,7 @@ export async function uploadPhoto(
   cloudPath: string,
   onProgress: (percent: number) => void,
 ): Promise<string> {
-  const target = encodeURIComponent(ownPath(cloudPath));
+  const target = encodeURIComponent(await ownPath(cloudPath));
   const body = await smaller(url);
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();

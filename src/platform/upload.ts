@@ -18,10 +18,10 @@ export async function uploadPhoto(
   cloudPath: string,
   onProgress: (percent: number) => void,
 ): Promise<string> {
-  const filePath = await smaller(path);
+  const [filePath, target] = await Promise.all([smaller(path), ownPath(cloudPath)]);
   return new Promise((resolve, reject) => {
     const task = Taro.cloud.uploadFile({
-      cloudPath: ownPath(cloudPath),
+      cloudPath: target,
       filePath,
       success: (done) => resolve(done.fileID),
       fail: (fault) => reject(new Error(fault.errMsg)),

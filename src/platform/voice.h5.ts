@@ -58,7 +58,7 @@ export function play(url: string, ended: (failed: boolean) => void): () => void 
 
 /** Sends a recording to the local cloud's storage under `name` of the person's own folder; resolves with its file id. */
 export async function uploadVoice(path: string, name: string): Promise<string> {
-  const target = encodeURIComponent(ownPath(`voices/${name}.webm`));
+  const target = encodeURIComponent(await ownPath(`voices/${name}.webm`));
   const reply = await fetch(`/client/uploadFile?cloudPath=${target}`, {
     method: 'POST',
     headers: { 'x-openid': identityKey(), 'content-type': 'application/octet-stream' },

@@ -44,10 +44,11 @@ export function play(url: string, ended: (failed: boolean) => void): () => void 
 }
 
 /** Sends a recording to cloud storage under `name` of the person's own folder; resolves with its file id. */
-export function uploadVoice(path: string, name: string): Promise<string> {
+export async function uploadVoice(path: string, name: string): Promise<string> {
+  const cloudPath = await ownPath(`voices/${name}.mp3`);
   return new Promise((resolve, reject) => {
     Taro.cloud.uploadFile({
-      cloudPath: ownPath(`voices/${name}.mp3`),
+      cloudPath,
       filePath: path,
       success: (done) => resolve(done.fileID),
       fail: (fault) => reject(new Error(fault.errMsg)),

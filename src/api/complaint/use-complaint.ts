@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { call } from '../service';
+import { useNews } from '../use-news';
 import { complaintKeys } from './keys';
 
 const NEWS_MS = 20_000;
@@ -10,7 +11,7 @@ export const useComplaint = (complaintId: string) =>
     queryKey: complaintKeys.one(complaintId),
     queryFn: () => call('complaint.get', { complaintId }),
     enabled: complaintId !== '',
-    refetchInterval: NEWS_MS,
+    refetchInterval: useNews(NEWS_MS),
     // Whoever opens it from a message comes because something has just changed.
     refetchOnMount: 'always',
   });

@@ -50,14 +50,24 @@ export function Button(props: PropsWithChildren<ButtonProps>) {
       {...(onAgree ? agreeing(onAgree) : {})}
       {...spoken('button', label, { disabled: off })}
     >
-      {loading ? (
-        <View className={s.spinner} />
-      ) : icon ? (
-        <Icon name={icon} size={size === 'small' ? 16 : 20} />
-      ) : null}
-      {props.children ? <View className={s.words}>{props.children}</View> : null}
+      <Inside>
+        {loading ? (
+          <View className={s.spinner} />
+        ) : icon ? (
+          <Icon name={icon} size={size === 'small' ? 16 : 20} />
+        ) : null}
+        {props.children ? <View className={s.words}>{props.children}</View> : null}
+      </Inside>
     </Native>
   );
+}
+
+/**
+ * The browser's imitation of WeChat's button moves children that come later behind the others; inside one child that stays
+ * they keep their order. WeChat itself is spared the node.
+ */
+function Inside({ children }: PropsWithChildren) {
+  return process.env.TARO_ENV === 'h5' ? <View className={s.inside}>{children}</View> : <>{children}</>;
 }
 
 /** WeChat tells of an agreement by its own event; a browser knows the tap only. */

@@ -1,6 +1,8 @@
 import { View } from '@tarojs/components';
+import { expectNews } from '@/api/expect-news';
 import { useInbox } from '@/api/use-inbox';
 import { Button } from '@/components/button/button';
+import { LongList } from '@/components/long-list/long-list';
 import { Skeleton } from '@/components/skeleton/skeleton';
 import { Empty } from '@/components/state/empty';
 import { Failed } from '@/components/state/failed';
@@ -18,7 +20,9 @@ import s from './inbox.module.scss';
 
 const openMessage = (message: InboxMessage) => {
   if (!message.read) markRead(message.id);
-  if (message.link) void open(`/${message.link.replace(/^\//, '')}`);
+  if (!message.link) return;
+  expectNews(message.link);
+  void open(`/${message.link.replace(/^\//, '')}`);
 };
 
 /** The person's messages, newest first; each leads to the place it speaks of (N3). */
@@ -58,9 +62,11 @@ export function InboxList({ staff = false }: { staff?: boolean }) {
         ) : null}
       </View>
       <View className={s.list}>
-        {messages.map((message) => (
-          <MessageRow key={message.id} message={message} now={now} onOpen={openMessage} />
-        ))}
+        <LongList
+          items={messages}
+          guess={88}
+          draw={(message) => <MessageRow message={message} now={now} onOpen={openMessage} />}
+        />
       </View>
       <View className={s.end}>
         {isFetchingNextPage ? '正在加载…' : hasNextPage ? '上滑加载更多' : '没有更多了'}

@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { call } from '@/api/service';
+import { useNews } from '@/api/use-news';
 
 /** What concerns the caller's homes now: water, power, weather (N5). */
 export const useMyNotices = () =>
   useQuery({
     queryKey: ['my-notices'],
     queryFn: () => call('announce.list-mine', {}),
-    refetchInterval: 120_000,
+    refetchInterval: useNews(120_000),
   });
 
 /** One notice. */

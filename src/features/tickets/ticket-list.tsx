@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import type { MineFilter } from '@/api/use-my-tickets';
 import { useMyTickets } from '@/api/use-my-tickets';
 import { Button } from '@/components/button/button';
+import { LongList } from '@/components/long-list/long-list';
 import { Skeleton } from '@/components/skeleton/skeleton';
 import { Empty } from '@/components/state/empty';
 import { Failed } from '@/components/state/failed';
@@ -50,9 +51,11 @@ export function TicketList({ filter, onOpen, onReport }: TicketListProps) {
   }
   return (
     <View>
-      {tickets.map((ticket) => (
-        <TicketCard key={ticket.id} ticket={ticket} now={now} onOpen={onOpen} />
-      ))}
+      <LongList
+        items={tickets}
+        guess={160}
+        draw={(ticket) => <TicketCard ticket={ticket} now={now} onOpen={onOpen} />}
+      />
       <View className={s.end}>
         {isFetchingNextPage ? '正在加载…' : hasNextPage ? '上滑加载更多' : '没有更多了'}
       </View>

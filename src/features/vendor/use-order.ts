@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { queryClient } from '@/api/query-client';
 import { RefusalError } from '@/api/errors';
 import { call } from '@/api/service';
+import { useNews } from '@/api/use-news';
 import { toast } from '@/components/toast/toast-store';
 import { errorWords } from '@/components/words/error-words';
 import type { InputOf } from '@/contract';
@@ -25,7 +26,7 @@ export const useOrder = (token: string) =>
     queryKey: keyOf(token),
     queryFn: () => call('ticket.vendor-view', { token }),
     enabled: token !== '',
-    refetchInterval: NEWS_MS,
+    refetchInterval: useNews(NEWS_MS),
     retry: (count, error) => !(error instanceof RefusalError) && count < 2,
   });
 

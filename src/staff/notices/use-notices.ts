@@ -2,6 +2,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { keys } from '@/api/keys';
 import { queryClient } from '@/api/query-client';
 import { call } from '@/api/service';
+import { useNews } from '@/api/use-news';
 
 const NEWS_MS = 10_000;
 
@@ -12,7 +13,7 @@ export const useNotices = (communityId: string) =>
     queryFn: ({ pageParam }) => call('announce.list-work', { communityId, cursor: pageParam }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
-    refetchInterval: NEWS_MS,
+    refetchInterval: useNews(NEWS_MS),
   });
 
 /** How far one notice has been told and read. */

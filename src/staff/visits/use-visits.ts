@@ -1,5 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { call } from '@/api/service';
+import { useNews } from '@/api/use-news';
 import { feedbackKeys } from '../complaint/data/feedback-keys';
 
 const NEWS_MS = 60_000;
@@ -15,7 +16,7 @@ export const useVisits = (of: VisitOf, communityId: string) =>
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
     enabled: communityId !== '',
-    refetchInterval: NEWS_MS,
+    refetchInterval: useNews(NEWS_MS),
   });
 
 /** One visit after a repair, with whom to call (P4). */

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { Button } from '@/components/button/button';
+import { LongList } from '@/components/long-list/long-list';
 import { NoticeBar } from '@/components/notice-bar/notice-bar';
 import { Skeleton } from '@/components/skeleton/skeleton';
 import { Empty } from '@/components/state/empty';
@@ -39,9 +40,11 @@ export function VisitList({ visits }: { visits: ReturnType<typeof useVisits> }) 
           words="修好的报修、处理完的投诉和建议，到时会出现在这里"
         />
       ) : null}
-      {cards.map((card) => (
-        <VisitRow key={card.id} card={card} now={now} onOpen={openVisit} />
-      ))}
+      <LongList
+        items={cards}
+        guess={130}
+        draw={(card) => <VisitRow card={card} now={now} onOpen={openVisit} />}
+      />
       {hasNextPage ? (
         <Button
           id="load-more"

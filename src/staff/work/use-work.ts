@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { keys } from '@/api/keys';
 import { call } from '@/api/service';
+import { useNews } from '@/api/use-news';
 import type { WorkScope } from '@/contract/ticket/list-work';
 import type { Page, TicketCard } from '@/contract/views';
 import { readStored, writeStored } from '@/platform/storage';
@@ -28,7 +29,7 @@ export const useWork = (scope: WorkScope, communityId: string) =>
     },
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
-    refetchInterval: NEWS_MS,
+    refetchInterval: useNews(NEWS_MS),
     initialData: () => kept(scope, communityId),
     initialDataUpdatedAt: 0,
   });

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { NetworkError } from '@/api/errors';
 import { useWaitingSteps } from '@/api/outbox/use-outbox';
 import { Button } from '@/components/button/button';
+import { LongList } from '@/components/long-list/long-list';
 import { NoticeBar } from '@/components/notice-bar/notice-bar';
 import { Skeleton } from '@/components/skeleton/skeleton';
 import { Empty } from '@/components/state/empty';
@@ -60,17 +61,20 @@ export function WorkList({ scope, roles, work, chosen, onOpen }: WorkListProps) 
         </NoticeBar>
       ) : null}
       {cards.length === 0 ? <Empty icon="check-circle" {...NOTHING[scope]} /> : null}
-      {cards.map((card) => (
-        <WorkCard
-          key={card.id}
-          card={card}
-          now={now}
-          {...offered(card)}
-          own={scope === 'mine'}
-          chosen={card.id === chosen}
-          onOpen={onOpen}
-        />
-      ))}
+      <LongList
+        items={cards}
+        guess={200}
+        draw={(card) => (
+          <WorkCard
+            card={card}
+            now={now}
+            {...offered(card)}
+            own={scope === 'mine'}
+            chosen={card.id === chosen}
+            onOpen={onOpen}
+          />
+        )}
+      />
       {hasNextPage ? (
         <Button
           id="load-more"

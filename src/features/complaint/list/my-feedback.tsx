@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { useMyComplaints, type MyComplaintFilter } from '@/api/complaint/use-my-complaints';
 import { Button } from '@/components/button/button';
 import { ComplaintCard } from '@/components/complaint/complaint-card';
+import { LongList } from '@/components/long-list/long-list';
 import { Skeleton } from '@/components/skeleton/skeleton';
 import { Empty } from '@/components/state/empty';
 import { Failed } from '@/components/state/failed';
@@ -48,9 +49,11 @@ export function MyFeedback({ filter, onOpen, onNew }: MyFeedbackProps) {
     );
   return (
     <View>
-      {records.map((record) => (
-        <ComplaintCard key={record.id} complaint={record} now={now} onOpen={onOpen} />
-      ))}
+      <LongList
+        items={records}
+        guess={160}
+        draw={(record) => <ComplaintCard complaint={record} now={now} onOpen={onOpen} />}
+      />
       <View className={s.end}>
         {isFetchingNextPage ? '正在加载…' : hasNextPage ? '上滑加载更多' : '没有更多了'}
       </View>

@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { complaintKeys } from '@/api/complaint/keys';
 import { call } from '@/api/service';
+import { useNews } from '@/api/use-news';
 import type { ComplaintScope } from '@/contract/complaint/list-work';
 import { feedbackKeys } from './feedback-keys';
 
@@ -14,7 +15,7 @@ export const useComplaintWork = (scope: ComplaintScope, communityId: string) =>
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
     enabled: communityId !== '',
-    refetchInterval: NEWS_MS,
+    refetchInterval: useNews(NEWS_MS),
   });
 
 /** How much waits in each queue, for the numbers on the tabs; asked only of those who may know. */
@@ -23,5 +24,5 @@ export const useComplaintCounts = (communityId: string, may: boolean) =>
     queryKey: feedbackKeys.counts(communityId),
     queryFn: () => call('complaint.count-work', { communityId }),
     enabled: may && communityId !== '',
-    refetchInterval: NEWS_MS,
+    refetchInterval: useNews(NEWS_MS),
   });

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { NetworkError } from '@/api/errors';
 import { Button } from '@/components/button/button';
+import { LongList } from '@/components/long-list/long-list';
 import { NoticeBar } from '@/components/notice-bar/notice-bar';
 import { Skeleton } from '@/components/skeleton/skeleton';
 import { Empty } from '@/components/state/empty';
@@ -62,9 +63,11 @@ export function FeedbackList({ scope, filter, work }: FeedbackListProps) {
       ) : (
         <Empty icon="check-circle" {...NOTHING[scope]} />
       )}
-      {shown.map((card) => (
-        <FeedbackCard key={card.id} card={card} now={now} onOpen={openOne} />
-      ))}
+      <LongList
+        items={shown}
+        guess={170}
+        draw={(card) => <FeedbackCard card={card} now={now} onOpen={openOne} />}
+      />
       {hasNextPage ? (
         <Button
           id="load-more"
