@@ -4,6 +4,8 @@ import { bind } from '../../_kit/people/homes/bind';
 import { BINDINGS, type BindingDoc } from '../../_kit/people/homes/binding';
 import { claimView } from '../../_kit/people/homes/claim-view';
 import { householdOf } from '../../_kit/people/homes/household-of';
+import { owedNews } from '../../_kit/people/homes/owe-news';
+import { settleNow } from '../../_kit/people/homes/settle-binding';
 import { takeContact } from '../../_kit/people/homes/take-contact';
 import { unbind } from '../../_kit/people/homes/unbind';
 import { houseOf } from '../../_kit/people/house-at';
@@ -11,8 +13,8 @@ import { procedure } from '../../_kit/procedure';
 import { stop } from '../../_kit/refused';
 import { findById, updateWhere } from '../../_kit/store';
 
-/** P1: `instead` ends the owners bound now first, so that two families never share a house for a moment. An approval that crashed
- * half way is finished by repeating it. */
+/** P1: `instead` ends the owners bound now first, so that two families never share a house for a moment. Whoever asked
+ * is told (N1). An approval that crashed half way is finished by repeating it, or by the timer. */
 export const decideClaim = procedure('community.decide-claim', {
   handle: async ({ communityId, claimId, decision, reason }, call) => {
     demand(call, { communityId });
@@ -22,8 +24,10 @@ export const decideClaim = procedure('community.decide-claim', {
     if (decision === 'decline') {
       if (decided.reason === '') stop('reason-missing', { field: 'reason' });
       const where = { _id: claimId, status: 'pending' };
-      if ((await updateWhere(BINDINGS, where, { status: 'declined', ...decided })) === 0)
+      const news = await owedNews('home-declined', claim, decided.reason, call.now);
+      if ((await updateWhere(BINDINGS, where, { status: 'declined', ...decided, ...news })) === 0)
         stop('wrong-status');
+      await settleNow(claimId);
       return claimView({ ...claim, ...decided, status: 'declined' }, []);
     }
     if (claim.status !== 'pending' && claim.status !== 'active') stop('wrong-status');
@@ -45,6 +49,7 @@ export const decideClaim = procedure('community.decide-claim', {
     const known = await takeContact(person, claim);
     const house = await houseOf(houseId);
     await bind({ person: known, house, relation, way: 'agent', by: call.actor.id, now: call.now });
+    await settleNow(claimId);
     return claimView({ ...claim, ...decided, status: 'active' }, await householdOf(houseId));
   },
 });

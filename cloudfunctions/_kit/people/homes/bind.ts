@@ -1,9 +1,10 @@
 import type { Relation } from '../../../../src/domain/people/relation';
-import { DIRECTORY, type HomeEntry, type HouseDoc, type PersonDoc } from '../../directory';
-import { forget } from '../../read-directory';
+import type { HouseDoc, PersonDoc } from '../../directory';
 import { seal } from '../../seal';
 import { _, insert, updateWhere } from '../../store';
-import { BINDINGS, bindingIdOf, type BindingDoc } from './binding';
+import { BINDINGS, bindingIdOf, nothingOwed, type BindingDoc } from './binding';
+import { letIn } from './let-in';
+import { owedNews } from './owe-news';
 
 /** Which house for whom, and how it came about. */
 export interface Binding {
@@ -17,31 +18,27 @@ export interface Binding {
 }
 
 /**
- * Lets a person into a house: the record first, then the access, one conditional write. Twice is once, and a crash between the two
- * is healed by the repeat, which nothing but the caller's own retry can be.
+ * Lets a person into a house: the record first, then the access, one conditional write. Twice is once. What the desk approved is news
+ * for whoever asked (N1), and a crash between the two writes is healed with its delivery; of the other ways the caller's own retry is.
  */
 export async function bind({ person, house, relation, way, invitedBy, by, now }: Binding): Promise<void> {
-  const { houseId, communityId, buildingId, area, detail, location } = house;
-  const _id = bindingIdOf(houseId, person.personId);
+  const { houseId, communityId, area, detail } = house;
+  const { personId } = person;
+  const _id = bindingIdOf(houseId, personId);
   const decided = { relation, way, status: 'active' as const, decidedAt: now, decidedBy: by, reason: '' };
   const doc: BindingDoc = {
-    ...{ _id, communityId, houseId, personId: person.personId, area, detail },
+    ...{ _id, communityId, houseId, personId, area, detail },
     name: person.name ?? seal(''),
     phone: person.phone ?? seal(''),
     match: 'none',
     disputed: false,
     askedAt: now,
     ...decided,
+    ...nothingOwed,
   };
-  if (!(await insert(BINDINGS, doc))) await updateWhere(BINDINGS, { _id }, decided);
-  const home: HomeEntry = {
-    ...{ houseId, communityId, buildingId, relation, area, detail, location, since: now },
-    ...(invitedBy ? { invitedBy } : {}),
-  };
-  await updateWhere(
-    DIRECTORY,
-    { _id: person._id, 'homes.houseId': _.neq(houseId) },
-    { homes: _.push([home]) },
-  );
-  forget(person._id);
+  if (!(await insert(BINDINGS, doc))) {
+    const news = way === 'agent' ? await owedNews('home-approved', doc, '', now) : {};
+    await updateWhere(BINDINGS, { _id, status: _.neq('active') }, { ...decided, ...news });
+  }
+  await letIn({ personId, house, relation, invitedBy, since: now });
 }

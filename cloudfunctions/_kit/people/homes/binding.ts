@@ -1,4 +1,5 @@
 import type { Relation } from '../../../../src/domain/people/relation';
+import type { Message } from '../../../../src/domain/notification/message';
 import type { Sealed } from '../../../../src/domain/ticket/facts';
 
 /** Who asked for which house, and what became of it. */
@@ -27,7 +28,16 @@ export interface BindingDoc {
   decidedBy: string | null;
   /** why it was declined or ended */
   reason: string;
+  /** counts what was to be told, so that emptying the outbox loses nothing that came meanwhile */
+  version: number;
+  /** messages committed with the decision, until they are in the inbox (N4) */
+  outbox: Message[];
+  /** when somebody looks what it owes, epoch ms; null = nothing */
+  wakeAt: number | null;
 }
+
+/** A binding that nobody is to be told of. */
+export const nothingOwed = { version: 0, outbox: [] as Message[], wakeAt: null };
 
 /** The id of the record of one person and one house. */
 export function bindingIdOf(houseId: string, personId: string): string {

@@ -6,6 +6,8 @@ import { INVITES } from '../invites/invite-doc';
 import { REGISTER } from '../register';
 import { BINDINGS, bindingIdOf } from './binding';
 import type { Housemate } from './household-of';
+import { owedNews } from './owe-news';
+import { settleNow } from './settle-binding';
 
 /** Who goes, on whose word and why. */
 export interface Leaving {
@@ -25,12 +27,18 @@ export async function unbind(household: readonly Housemate[], leaving: Leaving):
   await updateWhere(INVITES, { houseId, expiresAt: _.gt(now) }, { expiresAt: now });
   for (const personId of whoLeaves(household, leaving.personIds)) {
     await updateWhere(REGISTER, { houseId, claimedBy: personId }, { endedAt: now });
-    await updateWhere(
-      BINDINGS,
-      { _id: bindingIdOf(houseId, personId) },
-      { status: 'ended', decidedAt: now, decidedBy: by, reason },
-    );
+    const _id = bindingIdOf(houseId, personId);
+    const home = household.find((one) => one.personId === personId)?.home;
+    const removed = household.some((one) => one.personId === by);
+    // Whoever leaves by themselves needs nobody to tell them.
+    const news =
+      home && personId !== by
+        ? await owedNews(removed ? 'home-removed' : 'home-ended', { ...home, personId }, reason, now)
+        : {};
+    const ended = { status: 'ended', decidedAt: now, decidedBy: by, reason };
+    await updateWhere(BINDINGS, { _id, status: _.neq('ended') }, { ...ended, ...news });
     await updateWhere(DIRECTORY, { _id: `person:${personId}` }, { homes: _.pull({ houseId }) });
     forget(`person:${personId}`);
+    await settleNow(_id);
   }
 }

@@ -47,6 +47,9 @@ const importances: Record<string, Importance> = {
   // announcements
   announced: 'key',
   'announcement-over': 'useful',
+  // houses
+  'home-approved': 'key',
+  'home-declined': 'key',
 };
 
 /** After these nothing more important is to come: there is no reason to save. */
