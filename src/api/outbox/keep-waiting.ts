@@ -26,6 +26,7 @@ export async function keepWaiting<N extends KeptOp>(written: ToKeep<N>): Promise
     tries: 0,
     conflict: null,
     stands: null,
+    holder: null,
     about,
     form,
   };

@@ -39,7 +39,7 @@ export const addWaiting = (waiting: Waiting): boolean =>
   keep([...waitingNow().filter((one) => one.input.requestId !== waiting.input.requestId), waiting]);
 
 /** What sending may change. */
-export type WaitingFate = Partial<Pick<Waiting, 'photos' | 'tries' | 'conflict' | 'stands'>>;
+export type WaitingFate = Partial<Pick<Waiting, 'photos' | 'tries' | 'conflict' | 'stands' | 'holder'>>;
 
 /** Changes what waits, in its place. */
 export const changeWaiting = (requestId: string, part: WaitingFate): boolean =>

@@ -5,7 +5,10 @@ const MARK = 'waiting:';
 /** Stands in an input for a photo that is not in storage yet, so that the order of the photos is kept. */
 export const photoToCome = (key: string): string => MARK + key;
 
-/** The input with the uploaded photos in their places; photos that were given up are left out. */
+/** Where an input names one picture instead of a list of them. */
+const SINGLE = 'signature';
+
+/** The input with the uploaded photos in their places; photos that were given up are left out, a single one is null. */
 export function withPhotos<T>(input: T, photos: readonly WaitingPhoto[]): T {
   const fileIds = new Map(photos.map(({ key, fileId }) => [photoToCome(key), fileId]));
   const fill = (item: unknown): unknown[] => {
@@ -14,6 +17,9 @@ export function withPhotos<T>(input: T, photos: readonly WaitingPhoto[]): T {
     return fileId === undefined ? [] : [fileId];
   };
   return JSON.parse(
-    JSON.stringify(input, (_key, value: unknown) => (Array.isArray(value) ? value.flatMap(fill) : value)),
+    JSON.stringify(input, (key, value: unknown) => {
+      if (Array.isArray(value)) return value.flatMap(fill);
+      return key === SINGLE ? (fill(value)[0] ?? null) : value;
+    }),
   ) as T;
 }

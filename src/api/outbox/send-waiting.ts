@@ -7,6 +7,7 @@ import { NetworkError, RefusalError } from '../errors';
 import { call } from '../service';
 import { isTicket } from '../show-ticket';
 import { changeWaiting, dropWaiting, findWaiting, waitingNow } from './outbox-store';
+import { isResidentStep } from './kept-steps';
 import { withoutPastPromises } from './past-promises';
 import { withPhotos } from './photo-to-come';
 import { isWaitingStep, queueOf, type KeptOp, type Waiting, type WaitingOf } from './waiting';
@@ -20,14 +21,20 @@ export interface OutboxNews {
   onRefused: (one: Waiting, fresh: unknown) => void;
 }
 
+/** Where the pictures of a step lie in the person's own folder, as when it is sent at once. */
+function folderOf(one: Waiting): string {
+  if (!isWaitingStep(one)) return 'reports';
+  if ('signature' in one.input) return 'signatures';
+  return isResidentStep(one.op) ? 'steps' : 'jobs';
+}
+
 /** Uploads what is left, noting each photo at once, so that an interruption never uploads one twice. */
 async function uploadPhotos(requestId: string): Promise<void> {
   for (;;) {
     const one = findWaiting(requestId);
     const photo = one?.photos.find(({ fileId }) => fileId === undefined);
     if (!one || !photo) return;
-    const folder = isWaitingStep(one) ? 'jobs' : 'reports';
-    const fileId = await uploadPhoto(photo.path, `${folder}/${photo.key}.jpg`, () => undefined);
+    const fileId = await uploadPhoto(photo.path, `${folderOf(one)}/${photo.key}.jpg`, () => undefined);
     const photos = one.photos.map((each) => (each.key === photo.key ? { ...each, fileId } : each));
     changeWaiting(requestId, { photos });
     forgetFile(photo.path);
@@ -57,8 +64,9 @@ async function sendOne(requestId: string, news: OutboxNews): Promise<boolean> {
     if (error instanceof NetworkError) return false;
     // A fault of the service holds up this ticket only, and is tried again the next time.
     if (!(error instanceof RefusalError)) return true;
-    const stands = isTicket(error.fresh) ? error.fresh.status : null;
-    changeWaiting(requestId, { conflict: error.refusal, stands });
+    const fresh = isTicket(error.fresh) ? error.fresh : null;
+    const holder = fresh?.assignee && !fresh.assignee.mine ? fresh.assignee.alias : null;
+    changeWaiting(requestId, { conflict: error.refusal, stands: fresh?.status ?? null, holder });
     news.onRefused(one, error.fresh);
   }
   return true;

@@ -40,6 +40,8 @@ export interface WaitingOf<N extends KeptOp> {
   conflict: Refusal | 'photos' | null;
   /** where the ticket stood when it said no */
   stands: TicketStatus | null;
+  /** who has the job, when it said no because somebody else has it */
+  holder: string | null;
   /** which ticket, in words; empty for a report */
   about: string;
   form: KeptForm | null;

@@ -3,6 +3,7 @@ import { View } from '@tarojs/components';
 import { Button } from '../button/button';
 import { Chips } from '../chips/chips';
 import { Field } from '../field/field';
+import type { PhotoItem } from '../photo-picker/photo-item';
 import { PhotoPicker } from '../photo-picker/photo-picker';
 import { usePhotos } from '../photo-picker/use-photos';
 import { Sheet } from '../sheet/sheet';
@@ -27,7 +28,8 @@ interface WordsSheetProps {
   confirm: string;
   danger?: boolean;
   busy: boolean;
-  onSend: (text: string, photos: string[]) => void;
+  /** `photos` are the files that have arrived, `chosen` every one of them, also those that could not be uploaded */
+  onSend: (text: string, photos: string[], chosen: PhotoItem[]) => void;
   onClose: () => void;
 }
 
@@ -41,7 +43,7 @@ export function WordsSheet(props: WordsSheetProps) {
   const send = () => {
     const problem = textProblem(text, optional ? 0 : 1, max);
     if (problem) setWrong(problem === 'too-long' ? `最多 ${max} 个字` : `请填写${label}`);
-    else onSend(text.trim(), photos.fileIds);
+    else onSend(text.trim(), photos.fileIds, photos.photos);
   };
   const write = (value: string) => {
     setText(value);

@@ -8,7 +8,7 @@ import { ask } from '@/components/dialog/dialog-store';
 import { momentWords } from '@/components/format/time-words';
 import { Tag } from '@/components/tag/tag';
 import { forgetFile } from '@/platform/keep-file';
-import { conflictWords } from './conflict-words';
+import { conflictWords, isLost, withoutPhotos } from './conflict-words';
 import s from './outbox.module.scss';
 
 interface WaitingCardProps {
@@ -28,7 +28,7 @@ interface WaitingCardProps {
 export function WaitingCard({ one, title, words, now, photoCount, held, onRedo }: WaitingCardProps) {
   const { input, photos, writtenAt, conflict } = one;
   const again = (part: WaitingFate = {}) => {
-    changeWaiting(input.requestId, { tries: 0, conflict: null, stands: null, ...part });
+    changeWaiting(input.requestId, { tries: 0, conflict: null, stands: null, holder: null, ...part });
     void sendNow();
   };
   const giveUp = async () => {
@@ -39,43 +39,58 @@ export function WaitingCard({ one, title, words, now, photoCount, held, onRedo }
     // Whatever stood behind it may go now.
     void sendNow();
   };
+  const seen = () => {
+    dropWaiting(input.requestId);
+    void sendNow();
+  };
+  const lost = isLost(one);
   const waits = held ? '等前面一条处理好再发送' : '网络恢复后自动发送，不用重新填写';
   return (
     <Card
       id={`waiting-${input.requestId}`}
       title={title}
-      extra={<Tag tone={conflict ? 'red' : 'yellow'}>{conflict ? '发送失败' : '待发送'}</Tag>}
+      extra={
+        <Tag tone={conflict ? 'red' : 'yellow'}>{lost ? '没有接到' : conflict ? '发送失败' : '待发送'}</Tag>
+      }
     >
       {words ? <View className={s.written}>{words}</View> : null}
       <View className={s.note}>
         {`${momentWords(writtenAt, now)} 填写${photoCount > 0 ? ` · ${photoCount} 张照片` : ''}`}
       </View>
       <View className={conflict ? s.bad : s.note}>{conflict ? conflictWords(one, now) : waits}</View>
-      <View className={s.buttons}>
-        {held ? null : (
-          <Button id="waiting-send" kind="soft" size="small" onTap={() => again()}>
-            {conflict ? '再试一次' : '现在发送'}
+      {lost ? (
+        <View className={s.buttons}>
+          <Button id="waiting-seen" kind="soft" size="small" onTap={seen}>
+            知道了
           </Button>
-        )}
-        {conflict === 'photos' ? (
-          <Button
-            id="waiting-bare"
-            kind="plain"
-            size="small"
-            onTap={() => again({ photos: photos.filter(({ fileId }) => fileId !== undefined) })}
-          >
-            不带照片发送
+        </View>
+      ) : (
+        <View className={s.buttons}>
+          {held ? null : (
+            <Button id="waiting-send" kind="soft" size="small" onTap={() => again()}>
+              {conflict ? '再试一次' : '现在发送'}
+            </Button>
+          )}
+          {conflict === 'photos' && withoutPhotos(one) ? (
+            <Button
+              id="waiting-bare"
+              kind="plain"
+              size="small"
+              onTap={() => again({ photos: photos.filter(({ fileId }) => fileId !== undefined) })}
+            >
+              不带照片发送
+            </Button>
+          ) : null}
+          {onRedo ? (
+            <Button id="waiting-redo" kind="plain" size="small" onTap={onRedo}>
+              重新填写
+            </Button>
+          ) : null}
+          <Button id="waiting-drop" kind="text" size="small" onTap={() => void giveUp()}>
+            删除
           </Button>
-        ) : null}
-        {onRedo ? (
-          <Button id="waiting-redo" kind="plain" size="small" onTap={onRedo}>
-            重新填写
-          </Button>
-        ) : null}
-        <Button id="waiting-drop" kind="text" size="small" onTap={() => void giveUp()}>
-          删除
-        </Button>
-      </View>
+        </View>
+      )}
     </Card>
   );
 }

@@ -1,9 +1,10 @@
 import { View } from '@tarojs/components';
 import { useWaitingReports } from '@/api/outbox/use-outbox';
 import { useNow } from '@/platform/use-now';
+import { WaitingActions } from './waiting-actions';
 import { WaitingCard } from './waiting-card';
 
-/** Every report that waits to be sent, above the ones that were (T24); nothing when none waits. */
+/** Every report, and everything said about one, that waits to be sent, above the ones that were (T24); nothing when none waits. */
 export function WaitingList() {
   const reports = useWaitingReports();
   const now = useNow();
@@ -18,6 +19,7 @@ export function WaitingList() {
           now={now}
         />
       ))}
+      <WaitingActions />
     </View>
   );
 }

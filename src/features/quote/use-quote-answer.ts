@@ -2,6 +2,7 @@ import { useStep } from '@/api/use-step';
 import { ask } from '@/components/dialog/dialog-store';
 import { toast } from '@/components/toast/toast-store';
 import { errorWords } from '@/components/words/error-words';
+import { takenWords } from '@/components/words/taken-words';
 import { RefusalError } from '@/api/errors';
 import { toYuan } from '@/domain/shared/money-text';
 import type { Quote } from '@/domain/ticket/quote';
@@ -14,7 +15,12 @@ const sayWhy = (error: unknown): void =>
     'bad',
   );
 
-/** Accepts (asked once more, because it costs money) or refuses the version on the screen (T15); refuse resolves true when it was taken. */
+const tell = (taken: unknown, done: string): void => toast(takenWords(taken, done), taken ? 'good' : 'plain');
+
+/**
+ * Accepts (asked once more, because it costs money) or refuses the version on the screen (T15); refuse resolves true when it was
+ * taken. Without network the answer waits on the phone (T24): it holds for this version only, so a newer price is asked anew.
+ */
 export function useQuoteAnswer(ticketId: string, quote: Quote) {
   const { take, busy } = useStep(ticketId);
   const accept = async (): Promise<void> => {
@@ -26,16 +32,14 @@ export function useQuoteAnswer(ticketId: string, quote: Quote) {
     };
     if (!(await ask(question))) return;
     try {
-      await take('ticket.accept-quote', { version: quote.version });
-      toast('已接受报价，师傅会尽快施工', 'good');
+      tell(await take('ticket.accept-quote', { version: quote.version }), '已接受报价，师傅会尽快施工');
     } catch (error) {
       sayWhy(error);
     }
   };
   const refuse = async (reason: string): Promise<boolean> => {
     try {
-      await take('ticket.refuse-quote', { version: quote.version, reason });
-      toast('已告知师傅', 'good');
+      tell(await take('ticket.refuse-quote', { version: quote.version, reason }), '已告知师傅');
       return true;
     } catch (error) {
       sayWhy(error);

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { Canvas, View } from '@tarojs/components';
+import { fileOrLater } from '@/api/outbox/file-or-later';
 import { useMe } from '@/api/use-me';
 import { useStep } from '@/api/use-step';
 import { Button } from '@/components/button/button';
 import { Sheet } from '@/components/sheet/sheet';
 import { toast } from '@/components/toast/toast-store';
 import { errorWords } from '@/components/words/error-words';
-import { newId } from '@/platform/new-id';
-import { uploadPhoto } from '@/platform/upload';
+import { takenWords } from '@/components/words/taken-words';
 import { usePad } from './use-pad';
 import s from './signature.module.scss';
 
@@ -20,7 +20,7 @@ interface Touched {
 
 const pointOf = ({ touches }: Touched) => ({ x: touches[0]?.x ?? 0, y: touches[0]?.y ?? 0 });
 
-/** The resident signs with a finger, and with that accepts the work (T17). */
+/** The resident signs with a finger, and with that accepts the work (T17); without network it waits on the phone (T24). */
 export function SignSheet({ ticketId, onClose }: { ticketId: string; onClose: () => void }) {
   const { pad, down, move } = usePad(PAD);
   const { take } = useStep(ticketId);
@@ -33,9 +33,9 @@ export function SignSheet({ ticketId, onClose }: { ticketId: string; onClose: ()
     setBusy(true);
     try {
       const picture = await signed.toFile();
-      const signature = await uploadPhoto(picture, `signatures/${newId()}.jpg`, () => undefined);
-      await take('ticket.confirm-result', { signature });
-      toast('已签名验收，感谢确认', 'good');
+      const { file: signature, unsent } = await fileOrLater(picture, 'signatures');
+      const taken = await take('ticket.confirm-result', { signature }, { photos: unsent, form: null });
+      toast(takenWords(taken, '已签名验收，感谢确认'), taken ? 'good' : 'plain');
       onClose();
     } catch (error) {
       setBusy(false);

@@ -1,4 +1,6 @@
+import { photoToCome } from '@/api/outbox/photo-to-come';
 import type { StepName } from '@/api/use-step';
+import type { PhotoItem } from '@/components/photo-picker/photo-item';
 import { WordsSheet } from '@/components/words-sheet/words-sheet';
 import type { Act } from './use-action';
 
@@ -11,6 +13,13 @@ interface ActionSheetsProps {
   busy: StepName | null;
   onClose: () => void;
 }
+
+/** Every photo in its place, whether it has arrived or still has to (T24). */
+const named = (chosen: readonly PhotoItem[]): string[] =>
+  chosen.map(({ key, fileId }) => fileId ?? photoToCome(key));
+
+const unsent = (chosen: readonly PhotoItem[]): PhotoItem[] =>
+  chosen.filter(({ fileId }) => fileId === undefined);
 
 /** The panels in which a resident objects (T18), adds facts or cancels (T21). */
 export function ActionSheets({ open, act, busy, onClose }: ActionSheetsProps) {
@@ -31,8 +40,15 @@ export function ActionSheets({ open, act, busy, onClose }: ActionSheetsProps) {
           confirm="提交，安排复检"
           busy={busy !== null}
           onClose={onClose}
-          onSend={(reason, photos) =>
-            close(act('ticket.object-result', { reason, photos }, '已收到，我们会尽快安排复检'))
+          onSend={(reason, _sent, chosen) =>
+            close(
+              act(
+                'ticket.object-result',
+                { reason, photos: named(chosen) },
+                '已收到，我们会尽快安排复检',
+                unsent(chosen),
+              ),
+            )
           }
         />
       );
@@ -48,8 +64,15 @@ export function ActionSheets({ open, act, busy, onClose }: ActionSheetsProps) {
           confirm="发送给师傅"
           busy={busy !== null}
           onClose={onClose}
-          onSend={(text, photos) =>
-            close(act('ticket.add-facts', { text, photos }, '已补充，处理人员会看到'))
+          onSend={(text, _sent, chosen) =>
+            close(
+              act(
+                'ticket.add-facts',
+                { text, photos: named(chosen) },
+                '已补充，处理人员会看到',
+                unsent(chosen),
+              ),
+            )
           }
         />
       );

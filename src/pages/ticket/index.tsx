@@ -1,3 +1,4 @@
+import { useWaitingSteps } from '@/api/outbox/use-outbox';
 import { useRenewOnShow } from '@/api/use-renew-on-show';
 import { useTicket } from '@/api/use-ticket';
 import { Card } from '@/components/card/card';
@@ -6,6 +7,8 @@ import { Skeleton } from '@/components/skeleton/skeleton';
 import { Failed } from '@/components/state/failed';
 import { TicketTimeline } from '@/components/ticket-timeline/ticket-timeline';
 import { errorWords } from '@/components/words/error-words';
+import { WaitingActions } from '@/features/outbox/waiting-actions';
+import { withoutWritten } from '@/features/outbox/without-written';
 import { AssigneePanel } from '@/features/progress/assignee-panel';
 import { FeedbackEntry } from '@/features/progress/feedback-entry';
 import { FindingsPanel } from '@/features/progress/findings-panel';
@@ -24,19 +27,22 @@ const TOLD_ELSEWHERE = ['submitted', 'diagnosed', 'completed'] as const;
 /** One of my tickets: `?id=`. */
 export default function Ticket() {
   const { id = '' } = useRouter().params;
-  const { data: ticket, error, refetch } = useTicket(id);
+  const { data: known, error, refetch } = useTicket(id);
+  const written = useWaitingSteps(id);
   const now = useNow();
   useRenewOnShow();
   usePullDownRefresh(() => void refetch().finally(stopPullDown));
-  if (!ticket) {
+  if (!known) {
     return (
       <Page>
         {error ? <Failed words={errorWords(error)} onRetry={() => void refetch()} /> : <Skeleton rows={4} />}
       </Page>
     );
   }
+  const ticket = withoutWritten(known, written);
   return (
     <Page>
+      <WaitingActions ticketId={ticket.id} />
       <StatusPanel ticket={ticket} now={now} />
       {ticket.quote ? <QuotePanel ticket={ticket} quote={ticket.quote} now={now} /> : null}
       {ticket.assignee && !isEnded(ticket.status) ? <AssigneePanel assignee={ticket.assignee} /> : null}

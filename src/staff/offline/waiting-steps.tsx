@@ -1,7 +1,11 @@
 import { View } from '@tarojs/components';
+import { isResidentStep } from '@/api/outbox/kept-steps';
 import { reopenForm } from '@/api/outbox/reopen-form';
 import { useWaitingSteps } from '@/api/outbox/use-outbox';
 import type { WaitingStep } from '@/api/outbox/waiting';
+import { useTicket } from '@/api/use-ticket';
+import type { PlanView } from '@/contract/views';
+import { residentStepNames } from '@/features/outbox/resident-step-names';
 import { WaitingCard } from '@/features/outbox/waiting-card';
 import { open } from '@/platform/navigation';
 import { useNow } from '@/platform/use-now';
@@ -12,6 +16,7 @@ import { photoCountOf, writtenWords } from './written-words';
 /** The steps of a ticket that wait to be sent, above everything else about it (T24); nothing when none waits. */
 export function WaitingSteps({ ticketId }: { ticketId: string }) {
   const steps = useWaitingSteps(ticketId);
+  const plan = useTicket(ticketId).data?.plan;
   const now = useNow();
   const stuck = steps.findIndex(({ conflict }) => conflict !== null);
   return (
@@ -26,7 +31,7 @@ export function WaitingSteps({ ticketId }: { ticketId: string }) {
             key={one.input.requestId}
             one={one}
             title={titleOf(one)}
-            words={writtenWords(one)}
+            words={ticked(one, plan) || writtenWords(one)}
             photoCount={photoCountOf(one)}
             now={now}
             held={stuck >= 0 && index > stuck}
@@ -38,8 +43,13 @@ export function WaitingSteps({ ticketId }: { ticketId: string }) {
   );
 }
 
+/** Which step of the emergency plan it ticks off (T20). */
+const ticked = (one: WaitingStep, plan: PlanView | null | undefined): string =>
+  one.op === 'ticket.do-plan-step' ? (plan?.steps.find(({ id }) => id === one.input.step)?.text ?? '') : '';
+
 /** What the step is called; the card of a list says of which ticket, too. */
 export function titleOf({ op }: WaitingStep): string {
   const step = op.slice('ticket.'.length);
-  return isStaffStep(step) ? stepNames[step].title : '';
+  if (isResidentStep(op) && !isStaffStep(step)) return residentStepNames[op];
+  return isStaffStep(step) ? stepNames[step].title : '应急步骤';
 }

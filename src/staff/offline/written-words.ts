@@ -1,6 +1,6 @@
 import type { WaitingStep } from '@/api/outbox/waiting';
 
-const FIELDS = ['note', 'diagnosis', 'summary'] as const;
+const FIELDS = ['note', 'diagnosis', 'summary', 'text', 'reason'] as const;
 
 /** The free words of a waiting step, to be read again; empty when it has none. */
 export function writtenWords({ input }: WaitingStep): string {

@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { Canvas, View } from '@tarojs/components';
+import { fileOrLater } from '@/api/outbox/file-or-later';
+import { useWaitingSteps } from '@/api/outbox/use-outbox';
 import { useStep } from '@/api/use-step';
 import { BottomBar } from '@/components/bottom-bar/bottom-bar';
 import { Button } from '@/components/button/button';
@@ -10,9 +12,9 @@ import { errorWords } from '@/components/words/error-words';
 import type { TicketView } from '@/contract/views';
 import { statusNames } from '@/domain/ticket/status';
 import { back } from '@/platform/navigation';
-import { newId } from '@/platform/new-id';
-import { uploadPhoto } from '@/platform/upload';
 import { useNow } from '@/platform/use-now';
+import { foresee } from '../offline/foresee';
+import { tellTaken } from '../offline/tell-taken';
 import { stepNames } from '../steps/step-names';
 import { Result } from '../ticket/result';
 import { urls } from '../urls';
@@ -21,8 +23,9 @@ import { usePad } from './use-pad';
 
 const PAD = 'signature-pad';
 
-/** The resident reads the result and signs on the technician's screen (T17). */
-export function SignPanel({ ticket }: { ticket: TicketView }) {
+/** The resident reads the result and signs on the technician's screen (T17), also when both wait for the network (T24). */
+export function SignPanel({ ticket: known }: { ticket: TicketView }) {
+  const ticket = foresee(known, useWaitingSteps(known.id));
   const now = useNow();
   const pad = usePad(PAD);
   const { take, busy } = useStep(ticket.id);
@@ -33,11 +36,11 @@ export function SignPanel({ ticket }: { ticket: TicketView }) {
     if (!pad.current || pad.current.strokes() === 0) return toast('请业主在方框里签名', 'bad');
     setSending(true);
     try {
-      const file = await pad.current.toFile();
-      const signature = await uploadPhoto(file, `signatures/${newId()}.jpg`, () => undefined);
-      await take('ticket.sign-off', { signature });
+      const picture = await pad.current.toFile();
+      const { file: signature, unsent } = await fileOrLater(picture, 'signatures');
+      const taken = await take('ticket.sign-off', { signature }, { photos: unsent, form: null });
       setSent(true);
-      toast(stepNames['sign-off'].done, 'good');
+      tellTaken(taken, stepNames['sign-off'].done);
       await back(urls.ticket(ticket.id));
     } catch (error) {
       toast(errorWords(error), 'bad');

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { useWaitingSteps } from '@/api/outbox/use-outbox';
 import { useStep } from '@/api/use-step';
 import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
@@ -13,9 +14,14 @@ import type { PlanView, TicketView } from '@/contract/views';
 import { PLAN_NAMES } from '@/domain/classification/taxonomy-names';
 import { open } from '@/platform/navigation';
 import { PromiseLine } from '../components/promise-line';
+import { foreseePlan } from '../offline/foresee-plan';
 import { stepNames } from '../steps/step-names';
 import { urls } from '../urls';
 import s from './plan.module.scss';
+
+/** Nobody hears of it before the network is back: in an emergency that must be said. */
+const START_KEPT = '没有网络，同事还收不到，请先打电话通知；联网后自动补记';
+const TICK_KEPT = '没有网络，已记在手机里，联网后自动补记';
 
 interface PlanCardProps {
   ticket: TicketView;
@@ -24,20 +30,24 @@ interface PlanCardProps {
 }
 
 /** The emergency plan (T20): started within minutes, its checklist ticked off by whoever is there, then the all-clear. */
-export function PlanCard({ ticket, plan, now }: PlanCardProps) {
+export function PlanCard({ ticket, plan: known, now }: PlanCardProps) {
   const { take, busy } = useStep(ticket.id);
-  const tell = async (taken: Promise<TicketView | null>, done: string) => {
+  const waiting = useWaitingSteps(ticket.id);
+  const plan = foreseePlan(known, waiting);
+  const tell = async (taken: Promise<TicketView | null>, done: string, kept: string) => {
     try {
-      await taken;
-      toast(done, 'good');
+      if (await taken) toast(done, 'good');
+      else toast(kept);
     } catch (error) {
       toast(errorWords(error), 'bad');
     }
   };
+  // Started on this phone without network: its steps can be ticked off, too.
+  const begun = waiting.some(({ op, conflict }) => op === 'ticket.start-plan' && conflict === null);
   const may = (step: 'start-plan' | 'do-plan-step' | 'all-clear') =>
-    ticket.actions.includes(`ticket.${step}`);
-  const start = () => void tell(take('ticket.start-plan', {}), stepNames['start-plan'].done);
-  const tick = (step: string) => void tell(take('ticket.do-plan-step', { step }), '已记录');
+    begun ? step === 'do-plan-step' : ticket.actions.includes(`ticket.${step}`);
+  const start = () => void tell(take('ticket.start-plan', {}), stepNames['start-plan'].done, START_KEPT);
+  const tick = (step: string) => void tell(take('ticket.do-plan-step', { step }), '已记录', TICK_KEPT);
   return (
     <Card
       id="plan"

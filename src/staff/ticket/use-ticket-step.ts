@@ -16,7 +16,7 @@ export function useTicketStep(ticket: TicketView) {
   /** The steps of one tap; undefined when the step is not one of them. Says how it went, unless it was not meant after all. */
   const atOnce = async (step: StaffStep): Promise<true | undefined> => {
     const say = (taken: TicketView | null): true => {
-      tellTaken(taken, stepNames[step].done);
+      tellTaken(taken, stepNames[step].done, step === 'accept-job' && ticket.pooled);
       return true;
     };
     switch (step) {

@@ -18,13 +18,17 @@ const AT_THE_DOOR = '师傅已到门外，正在等您开门';
  * Takes a step from a card: at once where a tap says everything (accept, set out, arrive at a spot), otherwise on the step's
  * own page. Arriving at a home asks first whether somebody let them in (T13): `atDoor` is that question being open.
  */
-export function useCardStep({ id: ticketId, placeKind }: Pick<TicketCard, 'id' | 'placeKind'>) {
+export function useCardStep({
+  id: ticketId,
+  placeKind,
+  pooled,
+}: Pick<TicketCard, 'id' | 'placeKind' | 'pooled'>) {
   const { take, busy } = useStep(ticketId);
   const [atDoor, setAtDoor] = useState(false);
 
-  const attempt = async (step: () => Promise<TicketView | null>, done: string) => {
+  const attempt = async (step: () => Promise<TicketView | null>, done: string, grab = false) => {
     try {
-      tellTaken(await step(), done);
+      tellTaken(await step(), done, grab);
     } catch (error) {
       toast(errorWords(error), 'bad');
       // Somebody else was faster, or the ticket moved on: the list shows it.
@@ -42,7 +46,7 @@ export function useCardStep({ id: ticketId, placeKind }: Pick<TicketCard, 'id' |
 
   const run = (step: StaffStep): void => {
     const { done } = stepNames[step];
-    if (step === 'accept-job') return void attempt(() => take('ticket.accept-job', {}), done);
+    if (step === 'accept-job') return void attempt(() => take('ticket.accept-job', {}), done, pooled);
     if (step === 'resume') return void attempt(() => take('ticket.resume', {}), done);
     if (step === 'set-out') return void attempt(() => take('ticket.set-out', {}), done);
     if (step !== 'arrive') return void open(urls.stepOf(ticketId, step));
