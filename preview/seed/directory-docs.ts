@@ -22,9 +22,15 @@ export const FIRST_ISSUE = 1;
 
 function communityDoc(): CommunityDoc {
   const { id, name, hotline, location } = community;
+  const dutyPhones = [...community.dutyPhones];
   // A visitor looks round for longer than the quarter of an hour that a job stays open for grabbing by default.
   const policy = { dispatch: { grabMinutes: 24 * 60 } };
-  return { _id: `community:${id}`, kind: 'community', communityId: id, name, hotline, policy, location };
+  return {
+    _id: `community:${id}`,
+    kind: 'community',
+    communityId: id,
+    ...{ name, hotline, dutyPhones, policy, location },
+  };
 }
 
 function houseDoc(home: Home): HouseDoc {

@@ -14,9 +14,9 @@ export const spotByScene = procedure('community.spot-by-scene', {
     const read = readScene(scene) ?? stop('not-found', { field: 'scene' });
     const spot = call.places.get(`spot:${read.spotId}`);
     if (spot?.kind !== 'spot') return stop('not-found', { field: 'scene' });
-    const { name, hotline } = communityOf(call, spot.communityId);
+    const { name, hotline, dutyPhones = [] } = communityOf(call, spot.communityId);
     if (spot.revoked || spot.issue !== read.issue) stop('expired', { field: 'scene', detail: { hotline } });
     const { spotId, communityId, label } = spot;
-    return { spotId, communityId, communityName: name, hotline, label };
+    return { spotId, communityId, communityName: name, hotline, dutyPhones, label };
   },
 });

@@ -25,7 +25,12 @@ export const whoAmI = procedure('community.who-am-i', {
       })),
       communities: communities
         .filter((doc): doc is CommunityDoc => doc.kind === 'community')
-        .map(({ communityId, name, hotline }) => ({ id: communityId, name, hotline })),
+        .map(({ communityId, name, hotline, dutyPhones = [] }) => ({
+          id: communityId,
+          name,
+          hotline,
+          dutyPhones,
+        })),
       staff: staff && {
         roles: staff.roles,
         alias: staff.alias,

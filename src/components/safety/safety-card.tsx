@@ -2,14 +2,25 @@ import { View } from '@tarojs/components';
 import { spoken } from '../spoken';
 import type { PlanCode } from '@/domain/classification/taxonomy';
 import { PLAN_NAMES } from '@/domain/classification/taxonomy-names';
+import type { DutyPhone } from '@/contract/community/who-am-i';
 import { emergencyPlans } from '@/domain/emergency/plans';
 import { callPhone } from '@/platform/phone';
 import { Button } from '../button/button';
 import { Icon } from '../icon/icon';
 import s from './safety-card.module.scss';
 
-/** Safety steps and the hotline: what comes before any form in an emergency (T20). */
-export function SafetyCard({ plan, hotline }: { plan: PlanCode; hotline: string | undefined }) {
+interface SafetyCardProps {
+  plan: PlanCode;
+  hotline: string | undefined;
+  /** who answers at night and in emergencies; the hotline answers when nobody is named */
+  duty?: readonly DutyPhone[] | undefined;
+}
+
+/** Safety steps and whom to call: what comes before any form in an emergency (T20). */
+export function SafetyCard({ plan, hotline, duty = [] }: SafetyCardProps) {
+  const [first, ...others] = duty;
+  const more = first ? [...others, ...(hotline ? [{ name: '服务热线', phone: hotline }] : [])] : [];
+  const also = [...more, ...emergencyPlans[plan].outside];
   return (
     <View className={s.card} {...spoken('alert')}>
       <View className={s.head}>
@@ -19,7 +30,20 @@ export function SafetyCard({ plan, hotline }: { plan: PlanCode; hotline: string 
       {emergencyPlans[plan].safety.map((step, index) => (
         <View key={step} className={s.step}>{`${index + 1}. ${step}`}</View>
       ))}
-      {hotline ? (
+      {first ? (
+        <View className={s.call}>
+          <Button
+            id="call-duty"
+            kind="alarm"
+            size="large"
+            block
+            icon="phone"
+            onTap={() => callPhone(first.phone)}
+          >
+            {`马上打${first.name} ${first.phone}`}
+          </Button>
+        </View>
+      ) : hotline ? (
         <View className={s.call}>
           <Button
             id="call-hotline"
@@ -33,9 +57,9 @@ export function SafetyCard({ plan, hotline }: { plan: PlanCode; hotline: string 
           </Button>
         </View>
       ) : null}
-      {emergencyPlans[plan].outside.length > 0 ? (
+      {also.length > 0 ? (
         <View className={s.outside}>
-          {emergencyPlans[plan].outside.map(({ name, phone }) => (
+          {also.map(({ name, phone }) => (
             <Button
               key={phone}
               id={`call-${phone}`}

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { operation } from '../operation';
+import type { DutyPhone } from './who-am-i';
 
 /** A place in a common area, from its QR code (P5). */
 export interface SpotView {
@@ -7,6 +8,8 @@ export interface SpotView {
   communityId: string;
   communityName: string;
   hotline: string;
+  /** who is called at night and in emergencies (T20) */
+  dutyPhones: DutyPhone[];
   label: string;
 }
 

@@ -10,11 +10,19 @@ export interface Home {
   relation: 'owner' | 'family' | 'tenant' | 'merchant';
 }
 
+/** A number of the house, told to residents: 夜间值班 0571-85550000. */
+export interface DutyPhone {
+  name: string;
+  phone: string;
+}
+
 /** A community the caller lives or works in. */
 export interface CommunityCard {
   id: string;
   name: string;
   hotline: string;
+  /** who is called at night and in emergencies (T20); absent in what an older version kept on the phone */
+  dutyPhones?: DutyPhone[];
 }
 
 /** Who the caller is and what they see first. */

@@ -5,19 +5,22 @@ import { Chips } from '@/components/chips/chips';
 import { NoticeBar } from '@/components/notice-bar/notice-bar';
 import { SafetyCard } from '@/components/safety/safety-card';
 import { Sheet } from '@/components/sheet/sheet';
+import type { DutyPhone } from '@/contract/community/who-am-i';
 import { PLANS, type PlanCode } from '@/domain/classification/taxonomy';
 import { PLAN_NAMES } from '@/domain/classification/taxonomy-names';
 import s from './emergency-entry.module.scss';
 
 interface EmergencyEntryProps {
   hotline: string | undefined;
+  /** who answers at night and in emergencies */
+  duty: readonly DutyPhone[] | undefined;
   onReport: (plan: PlanCode) => void;
 }
 
 const CHIPS = PLANS.map((key) => ({ key, name: PLAN_NAMES[key] }));
 
 /** Danger first: safety steps and the hotline, and only then the form (T20). */
-export function EmergencyEntry({ hotline, onReport }: EmergencyEntryProps) {
+export function EmergencyEntry({ hotline, duty, onReport }: EmergencyEntryProps) {
   const [open, setOpen] = useState(false);
   const [plan, setPlan] = useState<PlanCode | null>(null);
   const report = () => {
@@ -44,7 +47,7 @@ export function EmergencyEntry({ hotline, onReport }: EmergencyEntryProps) {
       >
         <Chips id="plan" chips={CHIPS} chosen={plan ? [plan] : []} onTap={setPlan} />
         <View className={s.gap} />
-        {plan ? <SafetyCard plan={plan} hotline={hotline} /> : null}
+        {plan ? <SafetyCard plan={plan} hotline={hotline} duty={duty} /> : null}
       </Sheet>
     </View>
   );

@@ -47,7 +47,7 @@ export function MePanel({ me, onStaff, onHomes, onFeedback, onPrivacy }: MePanel
       accepted > 0 ? 'good' : 'plain',
     );
   };
-  const hotline = me.communities[0]?.hotline;
+  const { hotline, dutyPhones = [] } = me.communities[0] ?? {};
   return (
     <View>
       <Card>
@@ -135,6 +135,17 @@ export function MePanel({ me, onStaff, onHomes, onFeedback, onPrivacy }: MePanel
             onTap={() => callPhone(hotline)}
           />
         ) : null}
+        {dutyPhones.map(({ name, phone }, index) => (
+          <Cell
+            key={`${name} ${phone}`}
+            id={`duty-${index}`}
+            icon="siren"
+            title={name}
+            note="夜间和紧急情况请打这个电话"
+            value={phone}
+            onTap={() => callPhone(phone)}
+          />
+        ))}
       </Card>
       {editing ? <ContactSheet name={me.name} phone={me.phone} onClose={() => setEditing(false)} /> : null}
     </View>

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { Button } from '@/components/button/button';
 import { SafetyCard } from '@/components/safety/safety-card';
 import { Sheet } from '@/components/sheet/sheet';
+import type { DutyPhone } from '@/contract/community/who-am-i';
 import type { PlanCode } from '@/domain/classification/taxonomy';
 
 const AFTER_TYPING_MS = 800;
@@ -12,6 +13,8 @@ interface EmergencyGateProps {
   /** the plan whose steps were shown before the form was opened */
   shown: PlanCode | undefined;
   hotline: string | undefined;
+  /** who answers at night and in emergencies */
+  duty?: readonly DutyPhone[] | undefined;
   /** what the gate says, when somebody else is on the phone and the steps are read out to them (T1) */
   words?: { title: string; pass: string };
 }
@@ -22,7 +25,7 @@ const OWN_WORDS = { title: '请先确保安全', pass: '我已安全，继续报
  * Danger in the words stops the form: safety steps and the hotline first, the report after "I am safe" (T20). Once for a
  * plan, and only when the typing has paused; afterwards the steps stay above the form.
  */
-export function EmergencyGate({ plan, shown, hotline, words = OWN_WORDS }: EmergencyGateProps) {
+export function EmergencyGate({ plan, shown, hotline, duty, words = OWN_WORDS }: EmergencyGateProps) {
   const [passed, setPassed] = useState<readonly PlanCode[]>(shown ? [shown] : []);
   const [open, setOpen] = useState(false);
   const waiting = plan !== null && !passed.includes(plan);
@@ -38,7 +41,7 @@ export function EmergencyGate({ plan, shown, hotline, words = OWN_WORDS }: Emerg
   };
   return (
     <>
-      {waiting ? null : <SafetyCard plan={plan} hotline={hotline} />}
+      {waiting ? null : <SafetyCard plan={plan} hotline={hotline} duty={duty} />}
       <Sheet
         open={open && waiting}
         title={words.title}
@@ -49,7 +52,7 @@ export function EmergencyGate({ plan, shown, hotline, words = OWN_WORDS }: Emerg
           </Button>
         }
       >
-        <SafetyCard plan={plan} hotline={hotline} />
+        <SafetyCard plan={plan} hotline={hotline} duty={duty} />
       </Sheet>
     </>
   );

@@ -46,7 +46,7 @@ export function ReportForm({ opened, onSent, onKept, onTicket }: ReportFormProps
   const understood = form.understood;
   const sure = understood && (understood.chosen || understood.confidence >= SURE) ? understood.fault : null;
   const { similar, joining, join } = useSimilar(form.report.place, sure, onTicket);
-  const hotline = spot?.hotline ?? me?.communities[0]?.hotline;
+  const { hotline, dutyPhones } = spot ?? me?.communities[0] ?? {};
   if (!me)
     return error ? (
       <Failed words={errorWords(error)} onRetry={() => void refetch()} />
@@ -60,7 +60,12 @@ export function ReportForm({ opened, onSent, onKept, onTicket }: ReportFormProps
   };
   return (
     <View>
-      <EmergencyGate plan={form.understood?.plan ?? null} shown={opened.plan} hotline={hotline} />
+      <EmergencyGate
+        plan={form.understood?.plan ?? null}
+        shown={opened.plan}
+        hotline={hotline}
+        duty={dutyPhones}
+      />
       {bad && !spot ? <BadCode kind={bad.kind} hotline={bad.hotline ?? hotline} onScan={scan} /> : null}
       <PlacePicker
         homes={me.homes}

@@ -49,6 +49,7 @@ export default function Home() {
       ) : null}
       <EmergencyEntry
         hotline={me?.communities[0]?.hotline}
+        duty={me?.communities[0]?.dutyPhones}
         onReport={(plan) => void open(`/pages/report/index?plan=${plan}`)}
       />
       <CommonFaults onChoose={(fault) => void open(`/pages/report/index?fault=${fault}`)} />

@@ -76,4 +76,20 @@ describe('the first administrator and their communities (P1, P3)', () => {
       refused: 'not-allowed',
     });
   });
+
+  test('T20: the duty phones a manager enters stand before residents and whoever scans a code; a wrong one is named', async () => {
+    const set = (dutyPhones: { name: string; phone: string }[]) =>
+      world.as('manager')('onboarding.change-community', { communityId: 'c1', dutyPhones });
+    expect(await refusalOf(set([{ name: '夜间值班', phone: '打前台' }]))).toMatchObject({
+      refused: 'invalid-input',
+      field: 'dutyPhones.0.phone',
+    });
+    const night = [{ name: '夜间值班', phone: '0571-85551199' }];
+    await set(night);
+    await world.cloud.advance('31s');
+    const me = await world.as('owner')('community.who-am-i', {});
+    expect(me.communities[0]?.dutyPhones).toEqual(night);
+    const spot = await world.as('stranger')('community.spot-by-scene', { scene: world.scene('s01') });
+    expect(spot.dutyPhones).toEqual(night);
+  });
 });

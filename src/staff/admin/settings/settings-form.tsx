@@ -57,7 +57,11 @@ export function SettingsForm({ from, confirm, busy, onSave }: SettingsFormProps)
         <Field label="服务热线" required error={wrong.hotline} hint="住户在首页、海报上看到的电话">
           {line('hotline', '服务热线', { max: 17, placeholder: '如 0571-85551234' })}
         </Field>
-        <Field label="值班电话" error={wrong.duty} hint="一行一个：名称 电话">
+        <Field
+          label="值班电话"
+          error={wrong.duty}
+          hint="一行一个：名称 电话。住户遇到紧急情况时最先看到第一个"
+        >
           <TextArea
             id="set-duty"
             label="值班电话"

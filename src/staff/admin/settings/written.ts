@@ -56,6 +56,15 @@ const dutyOf = (text: string): { name: string; phone: string }[] =>
       return { name: name.trim() || '值班', phone };
     });
 
+/** What is wrong with the duty phones, naming the line. */
+function dutyProblem(lines: readonly { name: string; phone: string }[]): string | undefined {
+  const bad = lines.findIndex(({ phone }) => !PHONE.test(phone));
+  if (bad >= 0) return `第 ${bad + 1} 行要写成：名称 电话，如 夜间值班 13900009999`;
+  const long = lines.findIndex(({ name }) => Array.from(name).length > 20);
+  if (long >= 0) return `第 ${long + 1} 行的名称最多 20 个字`;
+  return lines.length > 10 ? '最多 10 个值班电话' : undefined;
+}
+
 const datesOf = (text: string): string[] => text.split(/[\s,，、]+/).filter(Boolean);
 
 /** What is wrong, by field, in words. */
@@ -65,7 +74,7 @@ export function writtenProblems(written: Written): Partial<Record<keyof Written,
   const found: Partial<Record<keyof Written, string | undefined>> = {
     name: written.name.trim().length < 2 ? '请填写小区名称' : undefined,
     hotline: PHONE.test(written.hotline) ? undefined : '请填写电话，只含数字和短横线',
-    duty: dutyOf(written.duty).every(({ phone }) => PHONE.test(phone)) ? undefined : '每行写成：名称 电话',
+    duty: dutyProblem(dutyOf(written.duty)),
     quietFrom: TIME.test(written.quietFrom) && TIME.test(written.quietTo) ? undefined : '请写成 22:00 这样',
     autoAcceptDays: Number.isInteger(days) && days >= 1 && days <= 30 ? undefined : '1–30 天',
     contactMinutes: Number.isInteger(minutes) && minutes >= 5 && minutes <= 1440 ? undefined : '5–1440 分钟',
