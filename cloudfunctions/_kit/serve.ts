@@ -1,16 +1,10 @@
 import { contract } from '../../src/contract';
 import type { CallEvent, Reply } from '../../src/contract/envelope';
-import { mayEver } from '../../src/domain/access/may';
 import { refuse, type Refusal } from '../../src/domain/shared/refusal';
-import { actorOf } from './actor';
-import type { CallContext } from './call-context';
+import { answer } from './answer';
 import { wxContext } from './cloud';
-import type { PersonDoc } from './directory';
 import { errorText, log } from './log';
-import { personIdOf } from './person-id';
-import { inward, outward } from './privacy/boundary';
 import type { AnyProcedure } from './procedure';
-import { readDirectory } from './read-directory';
 import { Refused } from './refused';
 
 interface Invocation {
@@ -53,22 +47,7 @@ async function run(
   if (openid === '') throw new Refused(refuse('not-allowed'));
   const parsed = contract[procedure.name].input.safeParse(input);
   if (!parsed.success) throw new Refused(fieldRefusal(parsed.error.issues[0]));
-  const personKey = `person:${personIdOf(openid)}`;
-  const wanted = procedure.reads?.(parsed.data as never) ?? [];
-  const places = await readDirectory([personKey, ...wanted]);
-  const person = (places.get(personKey) as PersonDoc | undefined) ?? null;
-  const actor = actorOf(openid, person);
-  const call: CallContext = { operation: procedure.name, requestId, openid, now, actor, person, places };
-  if (!mayEver(procedure.name, actor)) throw new Refused(refuse('not-allowed'));
-  try {
-    return outward(
-      await procedure.handle(inward(procedure.name, parsed.data, call) as never, call),
-      actor.id,
-      now,
-    );
-  } catch (error) {
-    throw error instanceof Refused ? new Refused(error.refusal, outward(error.fresh, actor.id, now)) : error;
-  }
+  return answer(procedure, parsed.data as object, { openid, requestId, now });
 }
 
 /** The first wrong field, as the client's form names it (T2). */

@@ -59,9 +59,8 @@ test(`N3, N4: ${TOTAL} messages, three WeChat calls in ten fail, the cloud is ki
     const doubles = [...told].filter(([, times]) => times > 1).map(([number]) => number);
     const twice = fates.filter(({ values }) => doubles.includes(values.number));
     expect(twice.slice(Math.floor(TOTAL * 0.001))).toEqual([]);
-    // One reply in ten is lost on purpose; on a starved machine ticks run out of time in the middle of their sends as well, a third
-    // of all was seen. Most must be known to have arrived all the same.
-    expect(rest.length).toBeLessThan(TOTAL * 0.5);
+    // One reply in ten is lost on purpose, and each death leaves a few that were under way. All others must be known to have arrived.
+    expect(rest.length).toBeLessThan(TOTAL * 0.2);
   } finally {
     await world.stop();
     rmSync(dataDir, { recursive: true, force: true });

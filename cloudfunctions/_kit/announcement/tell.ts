@@ -3,6 +3,7 @@ import { policyOf } from '../../../src/domain/ticket/terms';
 import { LEASE_MS } from '../delivery/inbox-doc';
 import { putInInbox } from '../delivery/put-in-inbox';
 import type { CommunityDoc } from '../directory';
+import { inParallel } from '../in-parallel';
 import { readDirectory } from '../read-directory';
 import { findById, updateWhere } from '../store';
 import { ANNOUNCEMENTS, noticeOf, type AnnouncementDoc } from './announcement-doc';
@@ -49,12 +50,9 @@ async function putAll(doc: AnnouncementDoc, people: string[], over: boolean, now
   const community = (await readDirectory([key])).get(key) as CommunityDoc | undefined;
   const { quietHours } = policyOf(community?.policy ?? {});
   const message = messageOf(noticeOf(doc), over ? 'announcement-over' : 'announced', quietHours, now);
-  const queue = [...people];
-  const worker = async (): Promise<void> => {
-    for (let person = queue.shift(); person; person = queue.shift())
-      await putInInbox({ id: doc._id, communityId: doc.communityId }, message, person, message.pushAt);
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  await inParallel(people, AT_ONCE, async (person) => {
+    await putInInbox({ id: doc._id, communityId: doc.communityId }, message, person, message.pushAt);
+  });
 }
 
 /** The end of a wave: nothing to do until an all-clear, unless it was given in the meantime. */

@@ -1,5 +1,6 @@
 import type { Message } from '../../../src/domain/notification/message';
 import { _, updateWhere } from '../store';
+import { inParallel } from '../in-parallel';
 import { load, type Loaded, type WorkflowFields } from '../workflow';
 import { LEASE_MS, type InboxDoc } from './inbox-doc';
 import type { AnyLiving, AnyState } from './living';
@@ -8,6 +9,8 @@ import { putInInbox } from './put-in-inbox';
 import { peopleOf } from './recipients';
 
 const MOST_TRIES = 8;
+/** Few: each one under way when an instance dies is a message that nobody can call sent (N4). */
+const PUSHES_AT_ONCE = 3;
 
 /**
  * Moves a document's outbox into the inboxes, then pushes what may disturb now (N3, N4). A crash anywhere is healed by doing it
@@ -22,7 +25,8 @@ export async function deliver(kind: AnyLiving, id: string, now: number): Promise
   const fresh = written.flat();
   const kinds = loaded.fields.outbox.map((message) => message.kind);
   await kind.follow?.(loaded.state, kinds, now);
-  await Promise.all(fresh.filter((doc) => doc.pushDueAt === now + LEASE_MS).map((doc) => push(doc, now)));
+  const leased = fresh.filter((doc) => doc.pushDueAt === now + LEASE_MS);
+  await inParallel(leased, PUSHES_AT_ONCE, (doc) => push(doc, now));
   await emptyOutbox(kind, loaded);
   return fresh.length;
 }

@@ -1,5 +1,6 @@
 import { ANNOUNCEMENTS, type AnnouncementDoc } from '../announcement/announcement-doc';
 import { tell } from '../announcement/tell';
+import { inParallel } from '../in-parallel';
 import { errorText, log } from '../log';
 import { _, find, updateWhere } from '../store';
 import { deliver } from './deliver';
@@ -13,7 +14,8 @@ import { wakeDocument } from './wake';
 const BATCH = 50;
 const AT_ONCE = 5;
 const NOTICES = 5;
-/** Stops well before the function's timeout; what is left is still due at the next tick. */
+/** Begins nothing well before the function's timeout, for whoever dies between asking WeChat and noting its answer leaves a message that
+ * nobody can call sent (N4). What is left is still due at the next tick. */
 const BUDGET_MS = 12_000;
 
 /** One tick of the alarm clock: everything due of every kind, in batches, until nothing is or the time is up. */
@@ -22,6 +24,7 @@ export async function sweep(
   clock: () => number,
 ): Promise<{ documents: number; pushes: number }> {
   const stopAt = clock() + BUDGET_MS;
+  const goOn = (): boolean => clock() < stopAt;
   // Notices to many homes take their share first, then leave the rest of the time to single messages.
   const notices = await find<AnnouncementDoc>(ANNOUNCEMENTS, {
     where: { wakeAt: _.lte(now) },
@@ -29,23 +32,27 @@ export async function sweep(
     limit: NOTICES,
   });
   const half = clock() + BUDGET_MS / 2;
-  await inParallel(notices, (doc) => tell(doc, now, clock, half));
+  await each(
+    notices,
+    (doc) => tell(doc, now, clock, half),
+    () => clock() < half,
+  );
   let documents = 0;
   let pushes = 0;
-  for (let more = true; more && clock() < stopAt;) {
-    const woken = await Promise.all(Object.values(living).map((kind) => wakeDue(kind, now)));
+  for (let more = true; more && goOn();) {
+    const woken = await Promise.all(Object.values(living).map((kind) => wakeDue(kind, now, goOn)));
     const waiting = await find<InboxDoc>(INBOX, {
       where: { pushDueAt: _.lte(now) },
       order: [['pushDueAt', 'asc']],
       limit: BATCH,
     });
-    await inParallel(waiting, (doc) => lookAtLeased(doc, now));
+    await each(waiting, (doc) => lookAtLeased(doc, now), goOn);
     const posts = await find<RobotPostDoc>(POSTS, {
       where: { dueAt: _.lte(now) },
       order: [['dueAt', 'asc']],
       limit: BATCH,
     });
-    await inParallel(posts, (post) => tryPost(post, now));
+    await each(posts, (post) => tryPost(post, now), goOn);
     documents += woken.reduce((sum, count) => sum + count, 0);
     pushes += waiting.length;
     more = woken.includes(BATCH) || waiting.length === BATCH || posts.length === BATCH;
@@ -54,17 +61,21 @@ export async function sweep(
 }
 
 /** Wakes and delivers a batch of one kind, the longest overdue first; how many there were. */
-async function wakeDue(kind: AnyLiving, now: number): Promise<number> {
+async function wakeDue(kind: AnyLiving, now: number, goOn: () => boolean): Promise<number> {
   const due = await find<{ _id: string }>(kind.workflow.collection, {
     where: { wakeAt: _.lte(now) },
     order: [['wakeAt', 'asc']],
     fields: { _id: true },
     limit: BATCH,
   });
-  await inParallel(due, async ({ _id }) => {
-    await wakeDocument(kind, _id, now);
-    await deliver(kind, _id, now);
-  });
+  await each(
+    due,
+    async ({ _id }) => {
+      await wakeDocument(kind, _id, now);
+      await deliver(kind, _id, now);
+    },
+    goOn,
+  );
   return due.length;
 }
 
@@ -75,16 +86,14 @@ async function lookAtLeased(doc: InboxDoc, now: number): Promise<void> {
 }
 
 /** One broken document must not keep the others asleep. */
-async function inParallel<T extends { _id: string }>(
+async function each<T extends { _id: string }>(
   items: T[],
   work: (item: T) => Promise<void>,
+  goOn: () => boolean,
 ): Promise<void> {
-  const queue = [...items];
-  const worker = async (): Promise<void> => {
-    for (let item = queue.shift(); item; item = queue.shift()) {
-      const id = item._id;
-      await work(item).catch((error: unknown) => log('error', { op: 'sweep', id, error: errorText(error) }));
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  const careful = (item: T): Promise<void> =>
+    work(item).catch((error: unknown) =>
+      log('error', { op: 'sweep', id: item._id, error: errorText(error) }),
+    );
+  await inParallel(items, AT_ONCE, careful, goOn);
 }
