@@ -114,6 +114,8 @@ export interface PersonDoc {
   /** the house reports begin with; the first when it is not among them (P1) */
   currentHome?: string;
   staff: StaffEntry | null;
+  /** since when the jobs they may no longer do wait to go back to the dispatcher, epoch ms (P3) */
+  handBackAt?: number | null;
   createdAt: number;
 }
 

@@ -1,33 +1,30 @@
 import { grantable } from '../../../src/domain/people/invite';
 import { DIRECTORY } from '../../_kit/directory';
-import { REGISTER } from '../../_kit/people/register';
+import { changePlaces } from '../../_kit/people/staff/change-places';
 import { colleagueToChange } from '../../_kit/people/staff/colleague-to-change';
 import { teamView } from '../../_kit/people/staff/team-view';
 import { procedure } from '../../_kit/procedure';
+import { forget } from '../../_kit/read-directory';
 import { stop } from '../../_kit/refused';
 import { _, updateWhere } from '../../_kit/store';
 
-/** P3: whoever leaves the last community is no longer staff; their line in the company's list ends, so that their phone does not
- * bring them back. */
+/** P3: what somebody works as, when, and for which of the caller's communities. */
 export const changeStaff = procedure('community.change-staff', {
-  handle: async ({ communityId, staffId, leaves, ...rest }, call) => {
-    const { _id, staff } = await colleagueToChange(call, { communityId, staffId });
+  handle: async ({ communityId, staffId, leaves, communities, ...rest }, call) => {
+    const colleague = await colleagueToChange(call, { communityId, staffId });
+    const { _id, staff } = colleague;
     const mine = grantable(call.actor.roles);
     if (rest.roles?.some((role) => !mine.includes(role))) stop('not-allowed', { field: 'roles' });
-    const here = { _id, 'staff.communities': communityId };
-    if (leaves) {
-      await updateWhere(REGISTER, { communityId, kind: 'staff', claimedBy: staffId }, { endedAt: call.now });
-      const last = staff.communities.length === 1;
-      await updateWhere(
-        DIRECTORY,
-        here,
-        last ? { staff: null } : { 'staff.communities': _.pull(communityId) },
-      );
-    } else {
+    const shared = staff.communities.filter((id) => call.actor.communities.includes(id));
+    const wanted = leaves ? shared.filter((id) => id !== communityId) : communities;
+    if (!leaves) {
       const said = Object.entries(rest).filter(([, value]) => value !== undefined);
       const change = Object.fromEntries(said.map(([field, value]) => [`staff.${field}`, _.set(value)]));
+      const here = { _id, 'staff.communities': communityId };
       if (said.length > 0) await updateWhere(DIRECTORY, here, change);
     }
+    if (wanted) await changePlaces(call, colleague, wanted);
+    forget(_id);
     return teamView(communityId, call);
   },
 });

@@ -24,6 +24,7 @@ export type LaterStep = Extract<
   | 'referred'
   | 'pool-lapsed'
   | 'assignment-lapsed'
+  | 'job-taken-back'
   | 'dispatch-failed'
   | 'reclassified'
   | 'date-agreed'
@@ -96,6 +97,7 @@ export function laterWords(type: LaterStep, facts: Facts, now: number): string {
       return '已转主管安排师傅';
     case 'pool-lapsed':
     case 'assignment-lapsed':
+    case 'job-taken-back':
     case 'dispatch-failed':
       return '正在重新安排师傅';
     case 'reclassified':

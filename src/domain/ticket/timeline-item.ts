@@ -39,7 +39,14 @@ const staffOnly: readonly TicketEventType[] = [
   'stalled',
 ];
 /** Steps whose words are meant for the colleague who reads them. */
-const staffWords: readonly TicketEventType[] = ['assigned', 'transferred', 'merged', 'absorbed', 'released'];
+const staffWords: readonly TicketEventType[] = [
+  'assigned',
+  'transferred',
+  'job-taken-back',
+  'merged',
+  'absorbed',
+  'released',
+];
 
 /** The timeline as an audience may read it (T3, T11). */
 export function timelineFor(timeline: readonly TicketEvent[], audience: Audience): TimelineEntry[] {

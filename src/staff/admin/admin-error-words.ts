@@ -4,6 +4,7 @@ import { errorWords } from '@/components/words/error-words';
 const BY_FIELD: Record<string, string> = {
   'not-allowed:roles': '不能给出比自己更高的岗位',
   'not-allowed:staffId': '这位同事的岗位不低于您，请联系管理员',
+  'not-allowed:communities': '只能安排您自己负责的小区',
   'not-found:staffId': '这位同事已不在本小区',
   'not-found:personId': '这位住户已不在这个房屋名下',
   'too-often:labels': '一个小区最多 1000 个点位',

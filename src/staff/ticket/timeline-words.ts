@@ -46,6 +46,7 @@ export function titleOf(item: TimelineItem): string {
     'progress-reminded': '提醒更新进展',
     referred: '提请主管二次派单',
     'assignment-lapsed': '超时未接单，退回调度',
+    'job-taken-back': `${facts.from ?? ''}不再承接，退回调度`,
     'pool-lapsed': '抢单池无人接单',
     'dispatch-failed': '自动派单未找到合适师傅',
     transferred: `转单给 ${facts.assignee ?? ''}`,
@@ -122,6 +123,7 @@ export function toneOf(type: TicketEventType, outcome: Fact): 'bad' | 'good' | '
     'escalated',
     'result-objected',
     'job-declined',
+    'job-taken-back',
     'contact-overdue',
     'urged',
   ];

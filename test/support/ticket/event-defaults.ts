@@ -83,6 +83,7 @@ const usual: { [T in TicketEventType]: FactsOf<T> } = {
   stalled: {},
   referred: { reason: '高空作业，需主管安排' },
   'assignment-lapsed': { assignee: holding(people.wang) },
+  'job-taken-back': { assignee: holding(people.wang), reason: '人员停用' },
   'pool-lapsed': {},
   'dispatch-failed': {},
   transferred: { from: holding(people.wang), assignee: holding(people.li), reason: '王师傅请假' },

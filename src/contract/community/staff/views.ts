@@ -12,6 +12,10 @@ export interface TeamMember {
   roles: StaffRole[];
   skills: CategoryCode[];
   shifts: Shift[];
+  /** for which of the caller's communities they work */
+  communities: string[];
+  /** repairs they hold now: these go back to the dispatcher when they are suspended or leave (T9) */
+  jobs: number;
   onDuty: boolean;
   suspended: boolean;
   /** whether the caller may change or suspend them */

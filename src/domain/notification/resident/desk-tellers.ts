@@ -6,7 +6,14 @@ import type { ResidentTellers } from './told';
 
 /** Receipt, judgement, and who comes (N1). */
 export const deskTellers: ResidentTellers<
-  'submitted' | 'reviewed' | 'answered' | 'assigned' | 'transferred' | 'reclassified' | 'date-agreed'
+  | 'submitted'
+  | 'reviewed'
+  | 'answered'
+  | 'assigned'
+  | 'transferred'
+  | 'job-taken-back'
+  | 'reclassified'
+  | 'date-agreed'
 > = {
   submitted: (_event, ticket) => ({
     title: '报修已收到',
@@ -43,5 +50,9 @@ export const deskTellers: ResidentTellers<
   transferred: ({ assignee }) => ({
     title: assignee.kind === 'vendor' ? '已转交专业单位' : '已更换师傅',
     body: `${assignee.alias}将继续为您处理，请留意来电`,
+  }),
+  'job-taken-back': () => ({
+    title: '正在为您更换师傅',
+    body: '原来的师傅不能前来了，我们马上另派，安排好就告诉您',
   }),
 };

@@ -17,6 +17,7 @@ export const deskTellers: StaffTellers<
   | 'dispatch-failed'
   | 'transferred'
   | 'job-declined'
+  | 'job-taken-back'
   | 'reclassified'
 > = {
   submitted: (_event, ticket) => alarm(ticket) ?? newReport(ticket),
@@ -64,6 +65,12 @@ export const deskTellers: StaffTellers<
     to: [desk(ticket)],
     title: '技师退单，请改派',
     detail: `原因：${reason}`,
+  }),
+  'job-taken-back': ({ assignee, reason }, ticket) => ({
+    to: [desk(ticket)],
+    title: '工单退回调度，请改派',
+    detail: `${assignee.alias}${reason}`,
+    template: 'alert',
   }),
 };
 

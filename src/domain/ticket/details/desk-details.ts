@@ -10,6 +10,7 @@ export const deskDetails: DetailsOf<
   | 'offered'
   | 'assigned'
   | 'transferred'
+  | 'job-taken-back'
   | 'reclassified'
   | 'date-agreed'
   | 'vendor-linked'
@@ -27,6 +28,7 @@ export const deskDetails: DetailsOf<
     words: reason,
     facts: { from: from.alias, assignee: assignee.alias },
   }),
+  'job-taken-back': ({ reason, assignee }) => ({ words: reason, facts: { from: assignee.alias } }),
 };
 
 function judged({

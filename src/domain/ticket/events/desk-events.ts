@@ -24,6 +24,8 @@ export type DeskEvent =
   | { type: 'assigned'; assignee: Assignee; note: string | null; round: number }
   | { type: 'assignment-lapsed'; assignee: Assignee }
   | { type: 'offered'; note: string | null }
+  /** whoever held it works here no more (P3, T9) */
+  | { type: 'job-taken-back'; assignee: Assignee; reason: string }
   | { type: 'pool-lapsed' }
   | { type: 'dispatch-failed' }
   | { type: 'transferred'; from: Assignee; assignee: Assignee; reason: string }

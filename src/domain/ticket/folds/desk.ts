@@ -16,6 +16,7 @@ export const deskFolds: FoldsOf<
   | 'assigned'
   | 'assignment-lapsed'
   | 'job-declined'
+  | 'job-taken-back'
   | 'transferred'
   | 'dispatch-failed'
   | 'reclassified'
@@ -45,6 +46,14 @@ export const deskFolds: FoldsOf<
   }),
   'job-declined': (ticket, { by }) => givenBack(ticket, by.id),
   'assignment-lapsed': (ticket, { assignee }) => givenBack(ticket, assignee.id),
+  'job-taken-back': (ticket, { at, assignee }) => ({
+    ...resumed(ticket, at),
+    ...givenBack(ticket, assignee.id),
+    quote: withdrawn(ticket.quote, at),
+    failedVisits: 0,
+    newsAt: at,
+    rung: { ...ticket.rung, contactOverdue: false, vendorLate: false },
+  }),
   'dispatch-failed': () => ({ dispatchFailed: true }),
 };
 

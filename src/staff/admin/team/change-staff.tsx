@@ -9,8 +9,10 @@ import { Sheet } from '@/components/sheet/sheet';
 import { TextField } from '@/components/text-field/text-field';
 import type { InputOf } from '@/contract';
 import type { TeamMember } from '@/contract/community/staff/views';
+import type { CommunityCard } from '@/contract/community/who-am-i';
 import type { StaffRole } from '@/domain/access/roles';
 import { useRun } from '../use-run';
+import { jobsBack } from './jobs-back';
 import { postProblems, PostFields, type Post } from './post-fields';
 import { DAY_NAMES } from './shift-words';
 import s from '../admin.module.scss';
@@ -20,16 +22,23 @@ interface ChangeStaffProps {
   staffId: string;
   communityId: string;
   grantable: readonly StaffRole[];
+  /** the communities of whoever changes */
+  mine: readonly CommunityCard[];
   onTeam: (team: TeamMember[]) => void;
   onClose: () => void;
 }
 
+const toggled = (list: string[], key: string): string[] =>
+  list.includes(key) ? list.filter((one) => one !== key) : [...list, key];
+
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/;
 
-/** A colleague's post and working hours, or their leaving (P3): days chosen, the same hours on all of them. */
-export function ChangeStaff({ member, staffId, communityId, grantable, onTeam, onClose }: ChangeStaffProps) {
+/** A colleague's post, working hours and communities, or their leaving (P3): days chosen, the same hours on all of them. */
+export function ChangeStaff(props: ChangeStaffProps) {
+  const { member, staffId, communityId, grantable, mine, onTeam, onClose } = props;
   const { alias, roles, skills, shifts } = member;
   const [post, setPost] = useState<Post>({ alias, roles, skills });
+  const [communities, setCommunities] = useState(member.communities);
   const [days, setDays] = useState<string[]>([...new Set(shifts.map(({ day }) => String(day)))]);
   const [from, setFrom] = useState(shifts[0]?.from ?? '08:00');
   const [to, setTo] = useState(shifts[0]?.to ?? '18:00');
@@ -51,12 +60,13 @@ export function ChangeStaff({ member, staffId, communityId, grantable, onTeam, o
   };
   const save = () => {
     if (wrong.alias || wrong.roles || hoursWrong) return;
-    void send({ ...post, shifts: days.map((day) => ({ day: Number(day), from, to })) }, '已保存');
+    const hours = days.map((day) => ({ day: Number(day), from, to }));
+    void send({ ...post, shifts: hours, ...(mine.length > 1 ? { communities } : {}) }, '已保存');
   };
   const leave = async () => {
     const question = {
       title: `「${alias}」已离职？`,
-      words: '对方马上不再是本小区的员工，登记的手机号也不能再加入。',
+      words: `对方马上不再是本小区的员工，登记的手机号也不能再加入。${jobsBack(member.jobs)}`,
       confirm: '办理离职',
       cancel: '取消',
       danger: true,
@@ -81,9 +91,7 @@ export function ChangeStaff({ member, staffId, communityId, grantable, onTeam, o
           id="shift-day"
           chips={DAY_NAMES.map((name, day) => ({ key: String(day), name: `周${name}` }))}
           chosen={days}
-          onTap={(day) =>
-            setDays((old) => (old.includes(day) ? old.filter((one) => one !== day) : [...old, day]))
-          }
+          onTap={(day) => setDays((old) => toggled(old, day))}
         />
         {days.length > 0 ? (
           <View className={s.two}>
@@ -93,6 +101,19 @@ export function ChangeStaff({ member, staffId, communityId, grantable, onTeam, o
           </View>
         ) : null}
       </Field>
+      {mine.length > 1 ? (
+        <Field label="负责的小区" hint="取消的小区里，对方手上的工单会退回调度">
+          <Chips
+            id="staff-community"
+            chips={mine.map(({ id, name }) => ({ key: id, name }))}
+            chosen={communities}
+            onTap={(id) => {
+              // This community is left by 办理离职, never by a stray tap.
+              if (id !== communityId) setCommunities((old) => toggled(old, id));
+            }}
+          />
+        </Field>
+      ) : null}
     </Sheet>
   );
 }

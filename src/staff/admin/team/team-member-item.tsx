@@ -5,10 +5,12 @@ import { Button } from '@/components/button/button';
 import { ask } from '@/components/dialog/dialog-store';
 import { Tag } from '@/components/tag/tag';
 import type { TeamMember } from '@/contract/community/staff/views';
+import type { CommunityCard } from '@/contract/community/who-am-i';
 import { roleNames, type StaffRole } from '@/domain/access/roles';
 import { CATEGORY_NAMES } from '@/domain/classification/taxonomy-names';
 import { useRun } from '../use-run';
 import { ChangeStaff } from './change-staff';
+import { jobsBack } from './jobs-back';
 import { shiftWords } from './shift-words';
 import s from '../admin.module.scss';
 
@@ -16,18 +18,21 @@ interface TeamMemberItemProps {
   member: TeamMember;
   communityId: string;
   grantable: readonly StaffRole[];
+  /** the communities of whoever looks */
+  mine: readonly CommunityCard[];
   onTeam: (team: TeamMember[]) => void;
 }
 
 /** A colleague: what they do, whether they work now, and what may be done about it (P3). */
-export function TeamMemberItem({ member, communityId, grantable, onTeam }: TeamMemberItemProps) {
+export function TeamMemberItem({ member, communityId, grantable, mine, onTeam }: TeamMemberItemProps) {
   const [changing, setChanging] = useState(false);
   const { busy, run } = useRun();
-  const { personId, alias, suspended, onDuty, changeable } = member;
+  const { personId, alias, suspended, onDuty, changeable, jobs } = member;
+  const others = mine.filter(({ id }) => id !== communityId && member.communities.includes(id));
   const suspend = async (staffId: string) => {
     const question = {
       title: `停用「${alias}」？`,
-      words: '对方马上不能再使用员工端。手上的工单请另行转派。',
+      words: `对方马上不能再使用员工端。${jobsBack(jobs)}`,
       confirm: '停用',
       cancel: '取消',
       danger: true,
@@ -62,6 +67,9 @@ export function TeamMemberItem({ member, communityId, grantable, onTeam }: TeamM
       <View className={s.note}>
         {[`${member.name} ${member.phone}`.trim(), shiftWords(member.shifts)].filter(Boolean).join(' · ')}
       </View>
+      {others.length > 0 ? (
+        <View className={s.note}>{`还负责：${others.map(({ name }) => name).join('、')}`}</View>
+      ) : null}
       {changeable && personId !== null ? (
         <View className={s.row}>
           <Button id={`change-${personId}`} kind="plain" size="small" onTap={() => setChanging(true)}>
@@ -84,6 +92,7 @@ export function TeamMemberItem({ member, communityId, grantable, onTeam }: TeamM
           staffId={personId}
           communityId={communityId}
           grantable={grantable}
+          mine={mine}
           onTeam={onTeam}
           onClose={() => setChanging(false)}
         />

@@ -18,6 +18,7 @@ export function Team({ communityId, me }: { communityId: string; me: Me }) {
   const key = ['team', communityId] as const;
   const query = useQuery({ queryKey: key, queryFn: () => call('community.list-team', { communityId }) });
   const show = (team: TeamMember[]) => void queryClient.setQueryData(key, team);
+  const mine = me.communities.filter(({ id }) => me.staff?.communities.includes(id));
   const roles = grantable(me.staff?.roles ?? []);
   return (
     <View>
@@ -37,6 +38,7 @@ export function Team({ communityId, me }: { communityId: string; me: Me }) {
                 member={member}
                 communityId={communityId}
                 grantable={roles}
+                mine={mine}
                 onTeam={show}
               />
             ))}
