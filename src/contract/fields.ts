@@ -42,3 +42,6 @@ export const cursor = z.string().max(200).nullish();
 
 /** A step on a ticket: which, and the intention's id. */
 export const step = z.object({ ticketId: id, requestId });
+
+/** A step of staff that may have waited for the network: `doneAt` is when it was done (epoch ms), as the phone says (T24). */
+export const lateStep = step.extend({ doneAt: z.number().nullish() });

@@ -84,6 +84,8 @@ export interface TimelineItem {
   at: number;
   who: string;
   role: string;
+  /** written without network (T24): when it was done, as the phone says, and when it was sent; `at` counts */
+  late?: { doneAt: number; sentAt: number };
   /** the free words of the step, verbatim */
   words?: string;
   photos?: string[];

@@ -74,12 +74,12 @@ export function step<N extends StepName, C extends Command>(
 /** Runs a decision on a ticket for a caller whom the table allows, and answers with the page as it then stands. */
 export async function takeStep<C extends Command>(
   name: StepName,
-  input: { ticketId: string; requestId: string },
+  input: { ticketId: string; requestId: string; doneAt?: number | null },
   call: CallContext,
   decision: Decision<C>,
   payload: Omit<C, keyof Command>,
 ): Promise<StepReply> {
-  const command = { ...payload, at: call.now, by: call.actor } as C;
+  const command = { ...payload, at: call.now, by: call.actor, doneAt: input.doneAt ?? null } as C;
   const view = ({ state, fields }: Loaded<Ticket>) => ticketView(state, fields.version, call.actor, call.now);
   const result = await runCommand(ticketWorkflow, {
     by: call.actor.id,

@@ -41,8 +41,11 @@ async function uploadPhotos(requestId: string): Promise<void> {
   }
 }
 
-const callOf = <N extends KeptOp>({ op, input, photos }: WaitingOf<N>): Promise<OutputOf<N>> =>
-  call(op, withoutPastPromises<InputOf<N>>(withPhotos(input, photos), now()));
+/** What is sent in the end: a step of staff says when it was really done. */
+function callOf<N extends KeptOp>({ op, input, photos, writtenAt }: WaitingOf<N>): Promise<OutputOf<N>> {
+  const facts = withoutPastPromises<InputOf<N>>(withPhotos(input, photos), now());
+  return call(op, op === 'ticket.submit' || isResidentStep(op) ? facts : { ...facts, doneAt: writtenAt });
+}
 
 /** True when the next may follow, false when the network is gone. */
 async function sendOne(requestId: string, news: OutboxNews): Promise<boolean> {

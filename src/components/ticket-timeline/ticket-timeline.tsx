@@ -20,6 +20,10 @@ interface TicketTimelineProps {
   toldElsewhere?: readonly TimelineItem['type'][];
 }
 
+/** A step written without network counts from when it was heard, unless nothing speaks against its own time (T24). */
+const lateWords = ({ at, late }: TimelineItem, now: number): string =>
+  late && late.doneAt !== at ? `（${momentWords(late.doneAt, now)} 离线填写）` : '';
+
 /** Every step of a ticket, newest first; more than four are folded until asked for (T3, T11). */
 export function TicketTimeline({ items, now, toldElsewhere = [], mine = false }: TicketTimelineProps) {
   const [all, setAll] = useState(false);
@@ -31,7 +35,7 @@ export function TicketTimeline({ items, now, toldElsewhere = [], mine = false }:
         items={shown.map((item, index) => ({
           key: `${items.length - index}`,
           title: timelineWords(item, now),
-          who: mine && item.role === 'resident' ? '您' : item.who,
+          who: mine && item.role === 'resident' ? '您' : `${item.who}${lateWords(item, now)}`,
           time: momentWords(item.at, now),
           tone: BAD.includes(item.type) ? 'bad' : GOOD.includes(item.type) ? 'good' : 'normal',
           ...(!toldElsewhere.includes(item.type) && (item.words || item.photos?.length)

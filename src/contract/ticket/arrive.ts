@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { point, step } from '../fields';
+import { point, lateStep } from '../fields';
 import { operation } from '../operation';
 import type { StepReply } from '../views';
 
 /** Check-in with place, time and permission (T13). Refusals: permission-missing, not-your-job, wrong-status. */
 export const arrive = operation<StepReply>()(
   'ticket.arrive',
-  step.extend({ location: point.nullish(), permission: z.boolean() }),
+  lateStep.extend({ location: point.nullish(), permission: z.boolean() }),
 );

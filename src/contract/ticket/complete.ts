@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { outcomes } from '../../domain/ticket/facts';
-import { outsidePhone, photos, step, words } from '../fields';
+import { outsidePhone, photos, lateStep, words } from '../fields';
 import { operation } from '../operation';
 import type { StepReply } from '../views';
 
 /** Done, or honestly not (T13, T14). Refusals: photos-missing (field), quote-needed, too-early (outcome), invalid-input (outsidePhone, followOn), not-your-job, wrong-status. */
 export const complete = operation<StepReply>()(
   'ticket.complete',
-  step.extend({
+  lateStep.extend({
     outcome: z.enum(outcomes),
     summary: words(500),
     photos: z.object({ before: photos, during: photos, after: photos }),

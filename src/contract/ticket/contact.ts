@@ -1,9 +1,9 @@
-import { moment, step, words } from '../fields';
+import { moment, lateStep, words } from '../fields';
 import { operation } from '../operation';
 import type { StepReply } from '../views';
 
 /** Has spoken with the resident (T10). Refusals: not-your-job, wrong-status. */
 export const contact = operation<StepReply>()(
   'ticket.contact',
-  step.extend({ note: words(300), expectedAt: moment.nullish() }),
+  lateStep.extend({ note: words(300), expectedAt: moment.nullish() }),
 );

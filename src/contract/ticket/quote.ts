@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { quoteLimits } from '../../domain/ticket/quote';
-import { step, words } from '../fields';
+import { lateStep, words } from '../fields';
 import { operation } from '../operation';
 import type { StepReply } from '../views';
 
@@ -16,7 +16,7 @@ export const quoteLine = z.object({
 /** Offers a price for chargeable work, or a new one (T15). Refusals: not-allowed (not chargeable), invalid-input (lines), not-your-job, wrong-status. */
 export const quote = operation<StepReply>()(
   'ticket.quote',
-  step.extend({
+  lateStep.extend({
     lines: z.array(quoteLine).min(1).max(quoteLimits.lines),
     note: words(200, 0).nullish(),
   }),

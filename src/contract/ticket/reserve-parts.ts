@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { moment, step, words } from '../fields';
+import { moment, lateStep, words } from '../fields';
 import { operation } from '../operation';
 import type { StepReply } from '../views';
 
@@ -14,5 +14,5 @@ export const part = z.object({
 /** Takes parts for the job; `awaitedUntil` when they must be bought first: then the work waits (T8, T16). Refusals: invalid-input (parts, awaitedUntil), not-your-job, wrong-status. */
 export const reserveParts = operation<StepReply>()(
   'ticket.reserve-parts',
-  step.extend({ parts: z.array(part).min(1).max(30), awaitedUntil: moment.nullish() }),
+  lateStep.extend({ parts: z.array(part).min(1).max(30), awaitedUntil: moment.nullish() }),
 );

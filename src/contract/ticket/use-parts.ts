@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { step } from '../fields';
+import { lateStep } from '../fields';
 import { operation } from '../operation';
 import type { StepReply } from '../views';
 import { part } from './reserve-parts';
@@ -7,5 +7,5 @@ import { part } from './reserve-parts';
 /** Parts that were used, of those taken (T16). Refusals: invalid-input (parts.n: too-many), not-your-job, wrong-status. */
 export const useParts = operation<StepReply>()(
   'ticket.use-parts',
-  step.extend({ parts: z.array(part).min(1).max(30) }),
+  lateStep.extend({ parts: z.array(part).min(1).max(30) }),
 );

@@ -1,4 +1,5 @@
 import type { TicketEvent } from '../ticket/events';
+import { heardAt } from '../ticket/late-step';
 import type { Ticket } from '../ticket/state';
 import { draft, residents, type Draft } from './draft';
 import type { Recipient } from './message';
@@ -17,7 +18,7 @@ export function residentMessages(event: TicketEvent, ticket: Ticket): Draft[] {
   const told = tell(event, ticket);
   if (!told) return [];
   return hearers(told, event, ticket).map((to) =>
-    draft(ticket, event.at, to, told.template ?? 'progress', told, told),
+    draft(ticket, heardAt(event), to, told.template ?? 'progress', told, told),
   );
 }
 

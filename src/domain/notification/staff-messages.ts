@@ -1,5 +1,6 @@
 import { FAULT_NAMES } from '../classification/taxonomy-names';
 import type { TicketEvent } from '../ticket/events';
+import { heardAt } from '../ticket/late-step';
 import type { Ticket } from '../ticket/state';
 import { draft, type Draft } from './draft';
 import { alarmTellers } from './staff/alarm-tellers';
@@ -22,7 +23,7 @@ export function staffMessages(event: TicketEvent, ticket: Ticket): Draft[] {
   const words = { title: told.title, body, note: told.detail ?? fault };
   return told.to
     .filter((to) => to.kind !== 'person' || to.id !== event.by.id)
-    .map((to) => draft(ticket, event.at, to, told.template ?? 'task', words, told));
+    .map((to) => draft(ticket, heardAt(event), to, told.template ?? 'task', words, told));
 }
 
 function tell(event: TicketEvent, ticket: Ticket): Told | null {

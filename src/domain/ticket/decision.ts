@@ -8,6 +8,8 @@ import type { Ticket } from './state';
 export interface Command {
   at: number;
   by: Actor;
+  /** when it was done, as the phone says, if it was written without network (T24) */
+  doneAt?: number | null;
 }
 
 /** A rule: a command and the ticket as it stands give events, or a typed refusal. Pure. */

@@ -31,6 +31,8 @@ export interface Diagnosis {
 /** One ending of the work; a second round after an objection makes a second one. */
 export interface Completion {
   at: number;
+  /** when the resident could first know of it, if it was written without network (T24): their days of silence begin then */
+  heardAt?: number;
   outcome: Outcome;
   summary: string;
   photos: JobPhotos;

@@ -3,6 +3,7 @@ import type { Details } from './details/details-of';
 import { jobDetails } from './details/job-details';
 import { otherDetails } from './details/other-details';
 import type { TicketEvent, TicketEventType } from './events';
+import type { Happened } from './events/happened';
 
 /** Who reads a timeline: residents are spared what staff say among themselves. */
 export type Audience = 'resident' | 'staff';
@@ -13,6 +14,8 @@ export interface TimelineEntry extends Details {
   at: number;
   who: string;
   role: string;
+  /** written without network (T24): when it was done, as the phone says, and when it was sent */
+  late?: NonNullable<Happened['late']>;
 }
 
 /** Whether and how a survey was answered is nobody's business but the resident's and the supervisor's (V2). */
@@ -62,8 +65,16 @@ function readable(event: TicketEvent, audience: Audience): boolean {
 function entry(event: TicketEvent, audience: Audience): TimelineEntry {
   const { words, ...rest } = detailsOf(event);
   const told = words !== undefined && (audience === 'staff' || !staffWords.includes(event.type));
-  const { type, at, by } = event;
-  return { type, at, who: by.alias, role: by.role, ...rest, ...(told ? { words } : {}) };
+  const { type, at, by, late } = event;
+  return {
+    type,
+    at,
+    who: by.alias,
+    role: by.role,
+    ...(late ? { late } : {}),
+    ...rest,
+    ...(told ? { words } : {}),
+  };
 }
 
 const details = { ...deskDetails, ...jobDetails, ...otherDetails };

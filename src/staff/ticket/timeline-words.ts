@@ -90,6 +90,7 @@ export const whoOf = (item: TimelineItem): string =>
 export function factsOf(item: TimelineItem, now: number): string[] {
   const facts = item.facts ?? {};
   const lines: (string | false)[] = [
+    lateWords(item, now),
     facts.expectedAt != null && `预计 ${moment(facts.expectedAt, now)} 到`,
     facts.dueAt != null && `时限 ${moment(facts.dueAt, now)}`,
     typeof facts.distanceMetres === 'number' && `距报修地点约 ${facts.distanceMetres} 米`,
@@ -103,6 +104,14 @@ export function factsOf(item: TimelineItem, now: number): string[] {
     changed('故障', facts.faultBefore, facts.fault, isFault, FAULT_NAMES),
   ];
   return lines.filter((line): line is string => Boolean(line));
+}
+
+/** Written without network (T24): which of the two moments is not the one beside the title. */
+function lateWords({ at, late }: TimelineItem, now: number): string | false {
+  if (!late) return false;
+  return at === late.doneAt
+    ? `${momentWords(late.sentAt, now)} 补传`
+    : `补传，${momentWords(late.doneAt, now)} 离线填写`;
 }
 
 function changed<K extends string>(

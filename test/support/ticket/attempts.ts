@@ -60,15 +60,20 @@ function nextStep({ code, steps }: PlanProgress): string {
   return emergencyPlans[code].steps.find((step) => !steps.some((done) => done.id === step.id))?.id ?? 'none';
 }
 
-/** A step with everything right that a person could send. */
-export type Attempt = (ticket: Ticket, by: Actor, at: number) => TicketEvent[] | Refusal;
+/** A step with everything right that a person could send; `doneAt` when it was written without network (T24). */
+export type Attempt = (
+  ticket: Ticket,
+  by: Actor,
+  at: number,
+  doneAt?: number | null,
+) => TicketEvent[] | Refusal;
 
 // A decision's facts differ by step; the attempts only have to agree on how they are called.
 type Facts = (ticket: Ticket, by: Actor, at: number) => object;
 function attempt<D extends Decision<never>>(decision: D, facts: Facts = () => ({})): Attempt {
-  return (ticket, by, at) =>
-    (decision as unknown as Decision<{ at: number; by: Actor }>)(
-      { ...facts(ticket, by, at), at, by },
+  return (ticket, by, at, doneAt = null) =>
+    (decision as unknown as Decision<{ at: number; by: Actor; doneAt: number | null }>)(
+      { ...facts(ticket, by, at), at, by, doneAt },
       ticket,
       policyOf(ticket.terms),
     );

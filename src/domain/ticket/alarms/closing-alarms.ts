@@ -15,7 +15,8 @@ export function autoAcceptAt(
   policy: Pick<CommunityPolicy, 'autoAcceptDays' | 'quietHours'>,
 ): number | null {
   if (ticket.status !== 'completed' || !ticket.completion) return null;
-  return nextAllowed(ticket.completion.at + policy.autoAcceptDays * DAY_MS, policy.quietHours);
+  const { at, heardAt = at } = ticket.completion;
+  return nextAllowed(heardAt + policy.autoAcceptDays * DAY_MS, policy.quietHours);
 }
 
 /** Silence for the policy's days accepts the result and says so (T17). */

@@ -1,5 +1,6 @@
 import type { Assignee } from '../facts';
-import { signed, type Command, type Decision } from '../decision';
+import type { Command, Decision } from '../decision';
+import { happened, heard } from '../late-step';
 import { nextRound } from '../round';
 import { refusedNow } from '../when';
 
@@ -12,16 +13,15 @@ export interface AcceptJob extends Command {
 export const acceptJob: Decision<AcceptJob> = (command, ticket) => {
   const refusal = refusedNow('accept-job', command.by, ticket);
   if (refusal) return refusal;
-  const by = signed(command.by);
-  const accepted = { type: 'job-accepted' as const, at: command.at, by };
-  if (ticket.assignee) return [accepted];
+  if (ticket.assignee) return [{ type: 'job-accepted', ...happened(command, ticket) }];
+  // A job open to all is whose the service hears first, whatever a phone says of its own time.
+  const told = heard(command, ticket);
   const assigned = {
     type: 'assigned' as const,
-    at: command.at,
-    by,
+    ...told,
     assignee: command.self,
     note: null,
     round: nextRound(ticket),
   };
-  return [assigned, accepted];
+  return [assigned, { type: 'job-accepted', ...told }];
 };

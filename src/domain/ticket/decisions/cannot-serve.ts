@@ -1,6 +1,7 @@
 import { refuse } from '../../shared/refusal';
 import { endingFault, type HonestOutcome } from '../endings';
-import { signed, type Command, type Decision } from '../decision';
+import type { Command, Decision } from '../decision';
+import { happened } from '../late-step';
 import { refusedNow } from '../when';
 
 export interface CannotServe extends Command {
@@ -19,8 +20,7 @@ export const cannotServe: Decision<CannotServe> = (command, ticket, policy) => {
   return [
     {
       type: 'completed',
-      at: command.at,
-      by: signed(command.by),
+      ...happened(command, ticket),
       outcome,
       summary,
       photos: { before: [], during: [], after: command.photos },

@@ -4,7 +4,8 @@ import { endingFault, isRepair } from '../endings';
 import type { JobPhotos, Outcome } from '../facts';
 import type { TicketEvent } from '../events';
 import type { Ticket } from '../state';
-import { signed, type Command, type Decision } from '../decision';
+import type { Command, Decision } from '../decision';
+import { happened } from '../late-step';
 import { refusedNow } from '../when';
 
 export interface CompleteJob extends Command {
@@ -25,10 +26,10 @@ export const completeJob: Decision<CompleteJob> = (command, ticket, policy) => {
     endingFault(command, ticket, policy) ??
     photosFault(command, ticket, policy);
   if (refusal) return refusal;
-  const { at, by, ...facts } = command;
+  const { at: _at, by: _by, doneAt: _doneAt, ...facts } = command;
   if (facts.followOn && facts.outcome !== 'partly-fixed')
     return refuse('invalid-input', { field: 'followOn' });
-  return [{ type: 'completed', at, by: signed(by), ...facts }];
+  return [{ type: 'completed', ...happened(command, ticket), ...facts }];
 };
 
 function photosFault(

@@ -1,5 +1,6 @@
-import { signed, type Command, type Decision } from '../decision';
+import type { Command, Decision } from '../decision';
 import { inThePast } from '../moments';
+import { happened } from '../late-step';
 import { refusedNow } from '../when';
 
 export interface ContactResident extends Command {
@@ -13,8 +14,7 @@ export const contactResident: Decision<ContactResident> = (command, ticket) =>
   inThePast('expectedAt', command.expectedAt, command.at) ?? [
     {
       type: 'contacted',
-      at: command.at,
-      by: signed(command.by),
+      ...happened(command, ticket),
       note: command.note,
       expectedAt: command.expectedAt,
     },

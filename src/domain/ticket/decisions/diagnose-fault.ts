@@ -1,7 +1,8 @@
 import { refuse, type Refusal } from '../../shared/refusal';
 import type { Responsibility, Warranty } from '../facts';
-import { signed, type Command, type Decision } from '../decision';
+import type { Command, Decision } from '../decision';
 import { inThePast } from '../moments';
+import { happened } from '../late-step';
 import { refusedNow } from '../when';
 
 export interface DiagnoseFault extends Command {
@@ -21,8 +22,7 @@ export const diagnoseFault: Decision<DiagnoseFault> = (command, ticket) =>
   overcharged(command) ?? [
     {
       type: 'diagnosed',
-      at: command.at,
-      by: signed(command.by),
+      ...happened(command, ticket),
       diagnosis: command.diagnosis,
       responsibility: command.responsibility,
       chargeable: command.chargeable,

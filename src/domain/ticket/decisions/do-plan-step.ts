@@ -1,6 +1,7 @@
 import { emergencyPlans } from '../../emergency/plans';
 import { refuse } from '../../shared/refusal';
-import { signed, type Command, type Decision } from '../decision';
+import type { Command, Decision } from '../decision';
+import { happened } from '../late-step';
 import { refusedNow } from '../when';
 
 export interface DoPlanStep extends Command {
@@ -10,12 +11,12 @@ export interface DoPlanStep extends Command {
 
 /** A step of the plan's checklist is done, by whoever did it (T20). Twice is once. */
 export const doPlanStep: Decision<DoPlanStep> = (command, ticket) => {
-  const { at, by, step, note } = command;
+  const { by, step, note } = command;
   const refusal = refusedNow('do-plan-step', by, ticket);
   if (refusal) return refusal;
   const plan = ticket.plan;
   if (!plan || !emergencyPlans[plan.code].steps.some((entry) => entry.id === step))
     return refuse('not-found', { field: 'step' });
   if (plan.steps.some((entry) => entry.id === step)) return [];
-  return [{ type: 'plan-step-done', at, by: signed(by), step, note }];
+  return [{ type: 'plan-step-done', ...happened(command, ticket), step, note }];
 };

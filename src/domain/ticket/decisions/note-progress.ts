@@ -1,4 +1,5 @@
-import { signed, type Command, type Decision } from '../decision';
+import type { Command, Decision } from '../decision';
+import { happened } from '../late-step';
 import { refusedNow } from '../when';
 
 export interface NoteProgress extends Command {
@@ -11,8 +12,7 @@ export const noteProgress: Decision<NoteProgress> = (command, ticket) =>
   refusedNow('note-progress', command.by, ticket) ?? [
     {
       type: 'progress-noted',
-      at: command.at,
-      by: signed(command.by),
+      ...happened(command, ticket),
       note: command.note,
       photos: command.photos,
     },

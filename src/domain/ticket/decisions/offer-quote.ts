@@ -2,7 +2,8 @@ import { DAY_MS } from '../../policy/local-time';
 import { refuse, type Refusal } from '../../shared/refusal';
 import type { QuoteLine } from '../facts';
 import { quoteLimits, totalCents } from '../quote';
-import { signed, type Command, type Decision } from '../decision';
+import type { Command, Decision } from '../decision';
+import { heard } from '../late-step';
 import { refusedNow } from '../when';
 
 export interface OfferQuote extends Command {
@@ -17,8 +18,7 @@ export const offerQuote: Decision<OfferQuote> = (command, ticket, policy) => {
   return [
     {
       type: 'quoted',
-      at: command.at,
-      by: signed(command.by),
+      ...heard(command, ticket),
       version: (ticket.quote?.version ?? 0) + 1,
       lines: command.lines,
       totalCents: totalCents(command.lines),

@@ -1,7 +1,8 @@
 import { DAY_MS } from '../../policy/local-time';
 import { refuse } from '../../shared/refusal';
 import { inThePast } from '../moments';
-import { signed, type Command, type Decision } from '../decision';
+import type { Command, Decision } from '../decision';
+import { heard } from '../late-step';
 import { refusedNow } from '../when';
 
 export interface PauseWork extends Command {
@@ -20,5 +21,5 @@ export const pauseWork: Decision<PauseWork> = (command, ticket, policy) => {
   const latest = at + (reason === 'parts' ? partsDays : residentDays) * DAY_MS;
   if (until > latest)
     return refuse('invalid-input', { field: 'until', detail: { problem: 'too-far', latest } });
-  return [{ type: 'paused', at, by: signed(command.by), reason, until, note }];
+  return [{ type: 'paused', ...heard(command, ticket), reason, until, note }];
 };

@@ -2,7 +2,8 @@ import { DAY_MS } from '../../policy/local-time';
 import { refuse } from '../../shared/refusal';
 import { metresTo } from '../distance';
 import type { Point } from '../facts';
-import { signed, type Command, type Decision } from '../decision';
+import type { Command, Decision } from '../decision';
+import { heard } from '../late-step';
 import { refusedNow } from '../when';
 
 export interface ReportNoAccess extends Command {
@@ -26,8 +27,7 @@ export const reportNoAccess: Decision<ReportNoAccess> = (command, ticket, policy
   return [
     {
       type: 'access-failed',
-      at,
-      by: signed(command.by),
+      ...heard(command, ticket),
       visit: ticket.failedVisits + 1,
       tries,
       waitedMinutes,

@@ -1,9 +1,10 @@
 import { DAY_MS } from '../../policy/local-time';
 import { refuse } from '../../shared/refusal';
-import { signed, type Command, type Decision } from '../decision';
+import type { Command, Decision } from '../decision';
 import type { UsedPart } from '../facts';
 import { inThePast } from '../moments';
 import { partsFault } from '../parts';
+import { heard } from '../late-step';
 import { refusedNow } from '../when';
 
 export interface ReserveParts extends Command {
@@ -20,8 +21,8 @@ export const reserveParts: Decision<ReserveParts> = (command, ticket, policy) =>
     partsFault(parts) ??
     inThePast('awaitedUntil', awaitedUntil, at);
   if (refusal) return refusal;
-  const by = signed(command.by);
-  const reserved = { type: 'parts-reserved' as const, at, by, parts };
+  const told = heard(command, ticket);
+  const reserved = { type: 'parts-reserved' as const, ...told, parts };
   if (awaitedUntil === null) return [reserved];
   const pause = refusedNow('pause', command.by, ticket);
   if (pause) return pause;
@@ -29,5 +30,5 @@ export const reserveParts: Decision<ReserveParts> = (command, ticket, policy) =>
   if (awaitedUntil > latest)
     return refuse('invalid-input', { field: 'awaitedUntil', detail: { problem: 'too-far', latest } });
   const note = parts.map((part) => part.name).join('、');
-  return [reserved, { type: 'paused', at, by, reason: 'parts', until: awaitedUntil, note }];
+  return [reserved, { type: 'paused', ...told, reason: 'parts', until: awaitedUntil, note }];
 };

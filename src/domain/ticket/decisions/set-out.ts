@@ -1,5 +1,6 @@
-import { signed, type Command, type Decision } from '../decision';
+import type { Command, Decision } from '../decision';
 import { inThePast } from '../moments';
+import { happened } from '../late-step';
 import { refusedNow } from '../when';
 
 export interface SetOut extends Command {
@@ -10,5 +11,5 @@ export interface SetOut extends Command {
 export const setOut: Decision<SetOut> = (command, ticket) =>
   refusedNow('set-out', command.by, ticket) ??
   inThePast('expectedAt', command.expectedAt, command.at) ?? [
-    { type: 'set-out', at: command.at, by: signed(command.by), expectedAt: command.expectedAt },
+    { type: 'set-out', ...happened(command, ticket), expectedAt: command.expectedAt },
   ];

@@ -1,4 +1,5 @@
-import { signed, type Command, type Decision } from '../decision';
+import type { Command, Decision } from '../decision';
+import { happened } from '../late-step';
 import { refusedNow } from '../when';
 
 export interface SignOff extends Command {
@@ -11,8 +12,7 @@ export const signOff: Decision<SignOff> = (command, ticket) =>
   refusedNow('sign-off', command.by, ticket) ?? [
     {
       type: 'result-confirmed',
-      at: command.at,
-      by: signed(command.by),
+      ...happened(command, ticket),
       automatic: false,
       signature: command.signature,
     },

@@ -1,7 +1,8 @@
 import { refuse } from '../../shared/refusal';
-import { signed, type Command, type Decision } from '../decision';
+import type { Command, Decision } from '../decision';
 import type { UsedPart } from '../facts';
 import { partsFault } from '../parts';
+import { happened } from '../late-step';
 import { refusedNow } from '../when';
 
 export interface UseParts extends Command {
@@ -10,7 +11,7 @@ export interface UseParts extends Command {
 
 /** Parts were used (T16): only what was taken for the job, so that the stock always adds up. */
 export const useParts: Decision<UseParts> = (command, ticket) => {
-  const { at, by, parts } = command;
+  const { by, parts } = command;
   const refusal = refusedNow('use-parts', by, ticket) ?? partsFault(parts);
   if (refusal) return refusal;
   const wanted = parts.findIndex(({ code, quantity }) => {
@@ -19,5 +20,5 @@ export const useParts: Decision<UseParts> = (command, ticket) => {
   });
   if (wanted >= 0)
     return refuse('invalid-input', { field: `parts.${wanted}`, detail: { problem: 'too-many' } });
-  return [{ type: 'parts-used', at, by: signed(by), parts }];
+  return [{ type: 'parts-used', ...happened(command, ticket), parts }];
 };

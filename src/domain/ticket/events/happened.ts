@@ -7,10 +7,12 @@ export interface By {
   role: string;
 }
 
-/** What every event says: when (epoch ms) and who. */
+/** What every event says: when it counts from (epoch ms) and who. */
 export interface Happened {
   at: number;
   by: By;
+  /** written without network and sent later (T24): what the phone says, and when it was heard; `at` is one of the two */
+  late?: { doneAt: number; sentAt: number };
 }
 
 /** The two promises of a ticket (T7): the first answer, and the end of the work. */

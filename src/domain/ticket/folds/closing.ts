@@ -20,8 +20,9 @@ export const closingFolds: FoldsOf<
 > = {
   answered: (ticket, { at, text }) =>
     completed(ticket, at, { outcome: 'answered', summary: text, photos: noPhotos, outsidePhone: null }),
-  completed: (ticket, { at, outcome, summary, photos, outsidePhone, followOn }) => {
-    const ended = completed(ticket, at, { outcome, summary, photos, outsidePhone });
+  completed: (ticket, { at, outcome, summary, photos, outsidePhone, followOn, late }) => {
+    const told = late ? { heardAt: late.sentAt } : {};
+    const ended = completed(ticket, at, { outcome, summary, photos, outsidePhone, ...told });
     return followOn ? { ...ended, ...anotherRound(ticket, at), status: 'triaged' } : ended;
   },
   'result-confirmed': ({ completion }, { at, signature }) => ({
@@ -42,7 +43,7 @@ export const closingFolds: FoldsOf<
   }),
 };
 
-type Ending = Pick<Completion, 'outcome' | 'summary' | 'photos' | 'outsidePhone'>;
+type Ending = Pick<Completion, 'outcome' | 'summary' | 'photos' | 'outsidePhone' | 'heardAt'>;
 
 function completed(ticket: Ticket, at: number, ending: Ending): Change {
   return {
@@ -61,7 +62,7 @@ function completed(ticket: Ticket, at: number, ending: Ending): Change {
     quote: withdrawn(ticket.quote, at),
     parts: leftoverReturned(ticket.parts),
     survey: noSurvey,
-    newsAt: at,
+    newsAt: ending.heardAt ?? at,
     ...stopped(ticket, at),
   };
 }

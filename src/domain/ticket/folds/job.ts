@@ -1,6 +1,7 @@
 import { paused, responded, resumed } from '../clocks';
 import type { Ticket } from '../state';
 import type { Change, FoldsOf } from './fold';
+import { heardAt } from '../late-step';
 import { reservedParts, usedParts } from '../parts';
 import { withdrawn } from '../quote';
 
@@ -18,15 +19,26 @@ export const jobFolds: FoldsOf<
   | 'parts-reserved'
   | 'parts-used'
 > = {
-  'job-accepted': (_ticket, { at }) => ({ status: 'accepted', acceptedAt: at, newsAt: at }),
-  contacted: (ticket, { at, expectedAt }) => ({
+  'job-accepted': (_ticket, event) => ({
+    status: 'accepted',
+    acceptedAt: event.at,
+    newsAt: heardAt(event),
+  }),
+  contacted: (ticket, { at, expectedAt, late }) => ({
     contactedAt: at,
     expectedAt,
-    newsAt: at,
+    newsAt: heardAt({ at, late }),
     ...responded(ticket, at, 'contact'),
   }),
-  'set-out': (ticket, { at, expectedAt }) => ({ expectedAt: expectedAt ?? ticket.expectedAt, newsAt: at }),
-  arrived: (ticket, { at }) => ({ ...arrived({ ...ticket, ...resumed(ticket, at) }, at), waiting: null }),
+  'set-out': (ticket, event) => ({
+    expectedAt: event.expectedAt ?? ticket.expectedAt,
+    newsAt: heardAt(event),
+  }),
+  arrived: (ticket, event) => ({
+    ...arrived({ ...ticket, ...resumed(ticket, event.at) }, event.at),
+    newsAt: heardAt(event),
+    waiting: null,
+  }),
   'access-failed': (ticket, { at, visit, until, note }) => ({
     ...paused(ticket, at, { reason: 'resident', until, note: note ?? '' }),
     failedVisits: visit,
@@ -43,14 +55,14 @@ export const jobFolds: FoldsOf<
       expectedFinishAt: event.expectedFinishAt,
       parts: event.parts,
     },
-    newsAt: event.at,
+    newsAt: heardAt(event),
   }),
-  'progress-noted': (_ticket, { at }) => ({ newsAt: at }),
+  'progress-noted': (_ticket, event) => ({ newsAt: heardAt(event) }),
   paused: (ticket, event) => ({ ...paused(ticket, event.at, event), newsAt: event.at }),
-  resumed: (ticket, { at }) => ({
+  resumed: (ticket, { at, late }) => ({
     ...resumed(ticket, at),
     quote: withdrawn(ticket.quote, at),
-    newsAt: at,
+    newsAt: heardAt({ at, late }),
   }),
   'parts-reserved': (ticket, { parts }) => ({ parts: reservedParts(ticket.parts, parts) }),
   'parts-used': (ticket, { parts }) => ({ parts: usedParts(ticket.parts, parts) }),
@@ -60,7 +72,6 @@ function arrived(ticket: Ticket, at: number): Change {
   return {
     status: 'on-site',
     arrivedAt: at,
-    newsAt: at,
     clocks: ticket.clocks,
     ...responded(ticket, at, 'arrival'),
   };
