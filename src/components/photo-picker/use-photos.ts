@@ -2,6 +2,7 @@ import { useCallback, useRef, useState } from 'react';
 import { newId } from '@/platform/new-id';
 import { choosePhotos, previewPhotos } from '@/platform/photos';
 import { uploadPhoto } from '@/platform/upload';
+import { toastUndo } from '../toast/toast-store';
 import type { PhotoItem } from './photo-item';
 
 /**
@@ -34,10 +35,19 @@ export function usePhotos(folder: string, max = 9, initial: PhotoItem[] = []) {
     setPhotos((list) => [...list, ...added]);
     await Promise.all(added.map(send));
   }, [max, send]);
-  const remove = useCallback(
-    (key: string) => setPhotos((list) => list.filter((photo) => photo.key !== key)),
-    [],
-  );
+  // One tap on a small cross: taken back as easily as done.
+  const remove = (key: string) => {
+    const index = latest.current.findIndex((photo) => photo.key === key);
+    const removed = latest.current[index];
+    if (!removed) return;
+    setPhotos((list) => list.filter((photo) => photo.key !== key));
+    toastUndo('已删除 1 张照片', () => {
+      if (latest.current.length >= max) return;
+      setPhotos((list) => [...list.slice(0, index), removed, ...list.slice(index)]);
+      // What its upload has told meanwhile was told of a photo that was not there.
+      if (removed.status !== 'done') void send(removed);
+    });
+  };
   const retry = (key: string) => {
     const photo = latest.current.find((one) => one.key === key);
     if (photo) void send(photo);

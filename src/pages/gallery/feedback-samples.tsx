@@ -8,7 +8,7 @@ import { Sheet } from '@/components/sheet/sheet';
 import { Skeleton } from '@/components/skeleton/skeleton';
 import { Empty } from '@/components/state/empty';
 import { Failed } from '@/components/state/failed';
-import { toast } from '@/components/toast/toast-store';
+import { toast, toastUndo } from '@/components/toast/toast-store';
 import s from './index.module.scss';
 
 /** Components that answer, ask, wait or explain. */
@@ -31,6 +31,13 @@ export function FeedbackSamples() {
         <View className={s.row}>
           <Button id="show-toast" kind="plain" onTap={() => toast('已提交，我们会尽快联系您', 'good')}>
             提示
+          </Button>
+          <Button
+            id="show-undo"
+            kind="plain"
+            onTap={() => toastUndo('已删除 1 张照片', () => toast('已恢复'))}
+          >
+            撤销
           </Button>
           <Button id="show-dialog" kind="plain" onTap={() => void ask(question)}>
             对话框

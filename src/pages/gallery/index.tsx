@@ -7,6 +7,7 @@ import { Switch } from '@/components/switch/switch';
 import { preferences, setPreferences } from '@/platform/preferences';
 import { FeedbackSamples } from './feedback-samples';
 import { FormSamples } from './form-samples';
+import { RecordSamples } from './record-samples';
 import { ShowSamples } from './show-samples';
 
 /** Every component of the design system on one page, in the browser preview only. */
@@ -27,6 +28,7 @@ export default function Gallery() {
         <ShowSamples />
         <FormSamples />
         <FeedbackSamples />
+        <RecordSamples />
       </View>
     </Page>
   );
