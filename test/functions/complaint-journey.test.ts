@@ -231,10 +231,30 @@ describe('independence and privacy', () => {
     });
     expect(handler.timeline[0]?.who).toBe('业主');
     const first = await world.as('agent')('complaint.get', { complaintId });
-    expect(first.complainant).toMatchObject({ name: '张三丰', phone: '13800001111', detail: '0101室' });
+    expect(first.complainant).toMatchObject({
+      name: '张三丰',
+      phone: '138****1111',
+      detail: '0101室',
+      callThrough: true,
+    });
     const db = connectSdk(world.cloud.base).database();
     const stored = JSON.stringify((await db.collection('complaints').limit(100).get()) as unknown);
     expect(stored).not.toMatch(/13800001111|张三丰|0101室/);
+  }, 60_000);
+
+  test('P4: the desk has the number masked and calls through, on record; a handler away from the desk reads it', async () => {
+    const complaintId = await proposed({});
+    const seen = async (who: Who) => (await world.as(who)('complaint.get', { complaintId })).complainant;
+    for (const who of ['agent', 'supervisor', 'manager'] as const)
+      expect(await seen(who)).toMatchObject({ name: '张三丰', phone: '138****1111', callThrough: true });
+    expect(await seen('executive')).toMatchObject({ phone: '138****1111', callThrough: false });
+    expect(await seen('plumber')).toMatchObject({ phone: '13800001111', callThrough: false });
+    expect(await seen('owner')).toMatchObject({ phone: '13800001111', callThrough: false });
+    const subject = { kind: 'complaint' as const, id: complaintId };
+    const look = { requestId: rid(), subject, reason: 'complaint' as const };
+    expect((await world.as('agent')('privacy.reveal', look)).phone).toBe('13800001111');
+    const { items } = await world.as('owner')('privacy.who-looked', {});
+    expect(items).toHaveLength(1);
   }, 60_000);
 
   test.each<[Who, string]>([

@@ -1,4 +1,5 @@
 import type { ComplaintView } from '../../../src/contract/complaint/views';
+import { mayEver } from '../../../src/domain/access/may';
 import type { Actor } from '../../../src/domain/access/roles';
 import { availableActions } from '../../../src/domain/complaint/available-actions';
 import { readerOf, type Reader } from '../../../src/domain/complaint/reader';
@@ -23,6 +24,7 @@ export function complaintView(
   if (reader === 'barred' || card === null) return null;
   const policy = policyOf(complaint.terms);
   const mine = reader === 'complainant';
+  const numbers = numbersOf(complaint, actor, reader);
   const inside = reader === 'staff' || reader === 'department';
   const { visit, cause, planning } = complaint;
   const last = visit.tries[visit.tries.length - 1];
@@ -37,7 +39,7 @@ export function complaintView(
     voice: complaint.complainant.hidden && reader === 'department' ? null : complaint.voice,
     ticket: complaint.complainant.hidden && !mine && reader !== 'staff' ? null : complaint.ticket,
     suggested: inside ? complaint.suggested : null,
-    complainant: complainantView(complaint, reader),
+    complainant: complainantView(complaint, reader, numbers),
     subjects: inside ? complaint.subjects : [],
     owner: complaint.owner,
     handler: complaint.handler,
@@ -80,18 +82,38 @@ export function complaintView(
     actions: availableActions(complaint, actor, now),
   };
   const readable = mine ? view : withoutUnsafe(view, complaint);
-  return mine || reader === 'staff' ? openWords(readable) : readable;
+  return numbers === 'open' ? openWords(readable) : readable;
 }
 
-function complainantView({ complainant, place }: Complaint, reader: Reader): ComplaintView['complainant'] {
+/**
+ * Whose numbers somebody reads (P4): the complainant their own; whoever holds the record without being of the desk, as with a repair; the
+ * desk calls through `privacy.reveal`, which keeps a record; nobody else any.
+ */
+function numbersOf(
+  { handler, owner }: Complaint,
+  actor: Actor,
+  reader: Reader,
+): 'open' | 'call-through' | 'masked' {
+  if (reader === 'complainant') return 'open';
+  if (reader !== 'staff') return 'masked';
+  if (mayEver('privacy.reveal', actor)) return 'call-through';
+  return handler?.id === actor.id || owner?.id === actor.id ? 'open' : 'masked';
+}
+
+function complainantView(
+  { complainant, place }: Complaint,
+  reader: Reader,
+  numbers: ReturnType<typeof numbersOf>,
+): ComplaintView['complainant'] {
   const mine = reader === 'complainant';
   const revealed = mine || reader === 'staff';
   const covered = !revealed && complainant.hidden;
   return {
     name: revealed ? unseal(complainant.name) : covered ? null : complainant.maskedName,
-    phone: revealed ? unseal(complainant.phone) : covered ? null : complainant.maskedPhone,
+    phone: numbers === 'open' ? unseal(complainant.phone) : covered ? null : complainant.maskedPhone,
     detail: revealed && place.detail ? unseal(place.detail) : null,
     revealed,
+    callThrough: numbers === 'call-through',
     mine,
     hidden: complainant.hidden,
     online: complainant.id !== null,

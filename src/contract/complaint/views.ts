@@ -65,9 +65,12 @@ export interface ComplaintView extends ComplaintCard {
   complainant: {
     /** null when hidden from the reader */
     name: string | null;
+    /** in full for themselves and for a handler away from the desk; the desk has it masked and calls through (P4) */
     phone: string | null;
     detail: string | null;
     revealed: boolean;
+    /** the number is masked, and a call to it goes on record first */
+    callThrough: boolean;
     mine: boolean;
     hidden: boolean;
     /** false: they have no app and hear of it by phone */

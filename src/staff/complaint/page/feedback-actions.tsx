@@ -8,9 +8,9 @@ import { Sheet } from '@/components/sheet/sheet';
 import { spoken } from '@/components/spoken';
 import type { ComplaintView } from '@/contract/complaint/views';
 import { open } from '@/platform/navigation';
-import { callPhone } from '@/platform/phone';
 import { feedbackStepNames, type FeedbackStep } from '../data/step-names';
 import { feedbackUrls } from '../urls';
+import { useComplainantCall } from '../use-complainant-call';
 import { nextFeedbackSteps } from '../data/next-steps';
 import s from './page.module.scss';
 
@@ -21,7 +21,7 @@ export function FeedbackActions({ view }: { view: ComplaintView }) {
   const [more, setMore] = useState(false);
   const steps = nextFeedbackSteps(view);
   const [first, second] = steps;
-  const { phone, revealed } = view.complainant;
+  const through = useComplainantCall(view);
   const take = (step: FeedbackStep) => {
     setMore(false);
     void open(feedbackUrls.step(view.id, step));
@@ -37,13 +37,8 @@ export function FeedbackActions({ view }: { view: ComplaintView }) {
               <View>更多</View>
             </View>
           ) : null}
-          {revealed && phone && view.reader === 'staff' ? (
-            <View
-              id="call"
-              className={s.tool}
-              onClick={() => callPhone(phone)}
-              {...spoken('button', '给业主打电话')}
-            >
+          {through ? (
+            <View id="call" className={s.tool} onClick={through.dial} {...spoken('button', '给业主打电话')}>
               <Icon name="phone" size={22} />
               <View>电话</View>
             </View>

@@ -2,16 +2,18 @@ import { Card } from '@/components/card/card';
 import { Cell } from '@/components/cell/cell';
 import type { ComplaintView } from '@/contract/complaint/views';
 import { open } from '@/platform/navigation';
-import { callPhone } from '@/platform/phone';
 import { urls } from '../../urls';
+import { useComplainantCall } from '../use-complainant-call';
 
 /** Who complains and where, who is responsible, who handles it, whom it is about; hidden names stay hidden (C6, C9, P4). */
 export function PeopleCard({ view }: { view: ComplaintView }) {
   const { complainant, ticket, owner, handler, subjects } = view;
-  const { name, phone, revealed, online } = complainant;
-  const call = revealed && phone ? { value: '拨打', onTap: () => callPhone(phone) } : {};
+  const { name, phone, online, callThrough } = complainant;
+  const through = useComplainantCall(view);
+  const call = through ? { value: through.busy ? '记录中…' : '拨打', onTap: through.dial } : {};
   const known = name === null ? '匿名业主' : `${name}  ${phone ?? ''}`;
-  const how = online ? '' : '，没有使用小程序，请电话告知进展';
+  const kept = callThrough ? '，拨打会留下记录' : '';
+  const how = `${online ? '' : '，没有使用小程序，请电话告知进展'}${kept}`;
   const shown = view.reader === 'staff' ? how : '，首问责任人可联系业主';
   return (
     <Card flush>

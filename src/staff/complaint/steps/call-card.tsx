@@ -1,12 +1,13 @@
 import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
 import type { ComplaintView } from '@/contract/complaint/views';
-import { callPhone } from '@/platform/phone';
+import { useComplainantCall } from '../use-complainant-call';
 
-/** One tap to call the complainant; nothing for those who must not know who complains (C9). */
+/** One tap to call the complainant, on record for the desk (P4); nothing for those who must not know who complains (C9). */
 export function CallCard({ view, title = '给业主打电话' }: { view: ComplaintView; title?: string }) {
-  const { revealed, phone, name } = view.complainant;
-  if (!revealed || !phone) return null;
+  const { phone, name, callThrough } = view.complainant;
+  const through = useComplainantCall(view);
+  if (!through) return null;
   return (
     <Card title={title} extra={name}>
       <Button
@@ -15,9 +16,10 @@ export function CallCard({ view, title = '给业主打电话' }: { view: Complai
         size="large"
         icon="phone"
         block
-        onTap={() => callPhone(phone)}
+        loading={through.busy}
+        onTap={through.dial}
       >
-        {phone}
+        {callThrough ? `${phone ?? ''}（拨打会留下记录）` : phone}
       </Button>
     </Card>
   );
