@@ -1,4 +1,5 @@
 import { refusalOf } from '../../support/refusal';
+import { linkedTicket } from '../../support/vendor';
 import { createWorld, openidOf, report, type World } from '../../support/world';
 
 let world: World;
@@ -114,3 +115,12 @@ async function traceIdsOf(ticketId: string): Promise<string[]> {
   };
   return data.flatMap((check) => check.traceIds);
 }
+
+test('P6, T23: a contractor with a link reads no words and sees no picture that was flagged', async () => {
+  const { ticketId, token } = await linkedTicket(world, { text: risky, photos: [] });
+  await world.as('agent')('notify.deliver', { workflow: 'ticket', id: ticketId });
+  const seen = async () => (await world.as('stranger')('ticket.vendor-view', { token })).text;
+  expect(await seen()).toBe(risky);
+  await tick();
+  expect(await seen()).toBe('（内容待审核，暂不显示）');
+});
