@@ -1,6 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
 import { View } from '@tarojs/components';
-import { call } from '@/api/service';
 import { Badge } from '@/components/badge/badge';
 import { Card } from '@/components/card/card';
 import { Cell } from '@/components/cell/cell';
@@ -10,7 +8,7 @@ import { mayEver } from '@/domain/access/may';
 import type { Operation } from '@/domain/access/table';
 import { open } from '@/platform/navigation';
 import { actorOf } from '../work/scopes-of';
-import { claimKeys } from './claims/claim-keys';
+import { useClaims } from './claims/use-claims';
 import { adminUrls } from './urls';
 
 const ENTRIES: { needs: Operation; icon: IconName; title: string; note: string; url: string }[] = [
@@ -62,11 +60,9 @@ const ENTRIES: { needs: Operation; icon: IconName; title: string; note: string; 
 export function Hub({ me, communityId }: { me: Me; communityId: string }) {
   const actor = actorOf(me.staff?.roles ?? []);
   const decides = mayEver('community.list-claims', actor);
-  const { data } = useQuery({
-    queryKey: claimKeys(communityId),
-    queryFn: () => call('community.list-claims', { communityId }),
-    enabled: decides,
-  });
+  const { data } = useClaims(communityId, decides);
+  const waiting = data?.pages.flatMap((page) => page.items).length ?? 0;
+  const more = data?.pages.at(-1)?.next != null;
   return (
     <View>
       {decides ? (
@@ -76,7 +72,7 @@ export function Hub({ me, communityId }: { me: Me; communityId: string }) {
             icon="key"
             title="住户认证申请"
             note="核对后通过或退回"
-            value={<Badge count={data?.items.length ?? 0} />}
+            value={<Badge count={waiting} more={more} />}
             onTap={() => void open(adminUrls.claims)}
           />
         </Card>

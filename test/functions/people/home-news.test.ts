@@ -1,4 +1,5 @@
 import { documentsOf, importHomes, tapPhone } from '../../support/people/homes';
+import { connectSdk } from '../../support/sdk';
 import { createWorld, rid, type Who, type World } from '../../support/world';
 
 let world: World;
@@ -76,4 +77,23 @@ test('P1: a member whom the owner removes hears of it; whoever leaves by themsel
   await world.as('executive')('community.leave-home', { houseId });
   expect((await news('stranger')).map(({ kind }) => kind)).toEqual(['home-removed']);
   expect(await news('executive')).toEqual([]);
+});
+
+test('P1: more than a page of questions for houses is listed to its end, the longest waiting first', async () => {
+  const bindings = connectSdk(world.cloud.base).database().collection('bindings');
+  const [claim] = await documentsOf(world, 'bindings', {});
+  for (let n = 0; n < 45; n += 1)
+    await bindings.add({ data: { ...claim, _id: `c1xh${n}:p`, status: 'pending', askedAt: 1_000 + n } });
+  const seen: string[] = [];
+  let cursor: string | null = null;
+  do {
+    const page: { items: { claimId: string }[]; next: string | null } = await world.as('agent')(
+      'community.list-claims',
+      { communityId: 'c1', cursor },
+    );
+    seen.push(...page.items.map(({ claimId }) => claimId));
+    cursor = page.next;
+  } while (cursor !== null);
+  const added = seen.filter((id) => id.endsWith(':p'));
+  expect(added).toEqual(Array.from({ length: 45 }, (_, n) => `c1xh${n}:p`));
 });

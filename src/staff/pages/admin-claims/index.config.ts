@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '住户认证' });
+export default definePageConfig({ navigationBarTitleText: '住户认证', enablePullDownRefresh: true });
