@@ -1,14 +1,8 @@
 import { STAFF_PAGES } from './staff/routes';
 import themes from './theme.json';
 
-const pages = [
-  'pages/home/index',
-  'pages/tickets/index',
-  'pages/inbox/index',
-  'pages/me/index',
-  'pages/ticket/index',
-  'pages/notice/index',
-];
+// The tabs alone: WeChat wants them in the main package, and whoever waits for the first screen waits for nothing else.
+const pages = ['pages/home/index', 'pages/tickets/index', 'pages/inbox/index', 'pages/me/index'];
 
 // The component gallery is for designers in the browser preview; residents never download it.
 if (process.env.TARO_ENV === 'h5') pages.push('pages/gallery/index');
@@ -22,6 +16,8 @@ export default defineAppConfig({
   pages,
   // The forms carry the models that understand the residents' words; they are fetched while they look at the home page.
   subPackages: [
+    { root: 'pages/ticket', pages: ['index'] },
+    { root: 'pages/notice', pages: ['index'] },
     { root: 'pages/report', pages: ['index'] },
     { root: 'pages/survey', pages: ['index'] },
     { root: 'pages/vendor', pages: ['index'] },
@@ -31,7 +27,16 @@ export default defineAppConfig({
     ...(STAFF_PAGES.length > 0 ? [{ root: 'staff', pages: STAFF_PAGES }] : []),
   ],
   preloadRule: {
-    'pages/home/index': { network: 'all', packages: ['pages/report', 'pages/complaint', 'pages/survey'] },
+    // What one tap leads to is there before the tap.
+    'pages/home/index': {
+      network: 'all',
+      packages: ['pages/report', 'pages/ticket', 'pages/complaint', 'pages/notice'],
+    },
+    'pages/tickets/index': { network: 'all', packages: ['pages/ticket', 'pages/report'] },
+    'pages/inbox/index': { network: 'all', packages: ['pages/ticket', 'pages/survey', 'pages/notice'] },
+    'pages/ticket/index': { network: 'all', packages: ['pages/survey', 'pages/complaint'] },
+    // The staff's package is heavy and most people are not staff: only where it costs nobody anything.
+    'pages/me/index': { network: 'wifi', packages: ['pages/homes', 'pages/privacy', 'staff'] },
   },
   ...(H5 ? {} : { darkmode: true, themeLocation: 'theme.json' }),
   lazyCodeLoading: 'requiredComponents',
