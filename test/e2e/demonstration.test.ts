@@ -1,18 +1,28 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { ticketStatuses, type TicketStatus } from '../../src/domain/ticket/status';
 import type { Delivered } from '../../preview/page/messages';
 import { phoneOn } from '../support/phone';
-import { faultsOf, visit } from '../support/looks';
+import { faultsOf, open, visit } from '../support/looks';
+import { withMoods } from '../support/pictures/moods';
 import { openPreview, type OpenPreview } from '../support/preview';
 import { tourOf } from '../support/tour';
 
 jest.setTimeout(900_000);
+
+/** A form to fill in or a button, other than the home button of the bar and the tabs at the bottom. */
+const WAY_OUT = '[class*="page-module__page"] :is([role=button], button, taro-button-core, textarea, input)';
 
 interface Listed {
   id: string;
   status: TicketStatus;
   text: string;
 }
+
+const appears = (what: Locator): Promise<boolean> =>
+  what.waitFor({ timeout: 20_000 }).then(
+    () => true,
+    () => false,
+  );
 
 let preview: OpenPreview;
 
@@ -111,5 +121,27 @@ describe('every page of the demonstration', () => {
       faults.push(...(await faultsOf(page)).map((fault) => `${stop.name} · ${fault}`));
     }
     expect(faults).toEqual([]);
+  });
+
+  it('says what is the matter and shows a way out, without network or when it is refused (T24)', async () => {
+    const broken: string[] = [];
+    const stuck: string[] = [];
+    // To a link that no longer holds there is no way; the page says where to find the right one.
+    const stops = (await tourOf(preview)).filter(({ name }) => name !== 'vendor-gone');
+    const look = async (): Promise<void> => {
+      const page = await preview.another();
+      page.on('pageerror', ({ message }) => broken.push(message));
+      const setMood = await withMoods(page);
+      for (let stop = stops.shift(); stop; stop = stops.shift())
+        for (const mood of ['offline', 'refused'] as const) {
+          setMood(mood);
+          await open(page, preview.url, stop);
+          const way = page.locator(WAY_OUT).locator('visible=true').first();
+          if (!(await appears(way))) stuck.push(`${stop.name} ${mood}`);
+        }
+    };
+    // Most of the time passes in waiting for tries that fail.
+    await Promise.all(Array.from({ length: 3 }, look));
+    expect({ stuck, broken }).toEqual({ stuck: [], broken: [] });
   });
 });

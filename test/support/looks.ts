@@ -79,13 +79,18 @@ export async function faultsOf(page: Page): Promise<string[]> {
   return faults;
 }
 
-/** Opens a page of the app as somebody, and waits until what it loads is there. */
-export async function visit(page: Page, url: string, stop: { as: string; path: string }): Promise<void> {
+/** Opens a page of the app as somebody; what it loads may still be on its way. */
+export async function open(page: Page, url: string, stop: { as: string; path: string }): Promise<void> {
   await page.goto('about:blank');
   await page.emulateMedia({ colorScheme: 'light' });
   await page.setViewportSize({ width: 375, height: 812 });
   await page.goto(`${url}app/?as=${stop.as}#/${stop.path}`);
   await page.locator('[class*="page-module__page"]').first().waitFor();
+}
+
+/** Opens a page of the app as somebody, and waits until what it loads is there. */
+export async function visit(page: Page, url: string, stop: { as: string; path: string }): Promise<void> {
+  await open(page, url, stop);
   await page.waitForLoadState('networkidle');
   // The gallery shows a skeleton for good.
   if (stop.path !== 'pages/gallery/index')

@@ -1,9 +1,16 @@
 // The pictures of README and docs/design.md, from the running product: `npm run screenshots`. Real Chromium, demonstration data,
-// 375 × 812. `npm run screenshots -- DIR` takes every page of the tour into DIR instead, light, dark and on a small phone, to look through.
+// 375 × 812. `npm run screenshots -- looks` takes those that test/e2e/looks compares with; `-- DIR` takes every page of the tour into DIR,
+// light, dark, on a small phone, slow, without network, refused, empty and overfull, with contact sheets to look through.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { visit } from './looks';
+import { open, visit } from './looks';
+import { keep } from './pictures/compare';
+import { compared, onlyCompared } from './pictures/compared';
+import { MOOD_MS, moods, withMoods } from './pictures/moods';
+import { keepRecording, record, replay, type Recorded, type Recording } from './pictures/replies';
+import { contactSheets } from './pictures/contact-sheets';
+import { shoot } from './pictures/shoot';
 import { openPreview, type OpenPreview } from './preview';
 import { tourOf, type Stop } from './tour';
 
@@ -50,15 +57,47 @@ async function forTheDocs(preview: OpenPreview, page: Page, stops: Stop[]): Prom
 
 async function everything(preview: OpenPreview, page: Page, stops: Stop[], out: string): Promise<void> {
   mkdirSync(out, { recursive: true });
+  const take = (name: string, how: string): Promise<unknown> =>
+    page.screenshot({ path: join(out, `${name}-${how}.png`) });
+  const setMood = await withMoods(page);
   for (const stop of stops) {
     await visit(page, preview.url, stop);
     await settle(page);
-    await page.screenshot({ path: join(out, `${stop.name}.png`) });
+    await take(stop.name, 'light');
     await page.emulateMedia({ colorScheme: 'dark' });
-    await page.screenshot({ path: join(out, `${stop.name}-dark.png`) });
+    await take(stop.name, 'dark');
     await page.emulateMedia({ colorScheme: 'light' });
     await page.setViewportSize({ width: 320, height: 568 });
-    await page.screenshot({ path: join(out, `${stop.name}-small.png`) });
+    await take(stop.name, 'small');
+    for (const mood of moods) {
+      setMood(mood);
+      await open(page, preview.url, stop);
+      await page.waitForTimeout(MOOD_MS[mood]);
+      await take(stop.name, mood);
+    }
+    setMood(null);
+  }
+  await contactSheets(page, out);
+}
+
+async function toCompare(preview: OpenPreview, stops: Stop[]): Promise<void> {
+  const recording: Recording = { at: Date.now(), stops: stops.map((stop) => ({ ...stop, heard: [] })) };
+  const listening = await preview.another();
+  let shown: Recorded | null = null;
+  await record(listening, () => shown?.heard ?? []);
+  for (shown of recording.stops) {
+    await visit(listening, preview.url, shown);
+    await settle(listening);
+    // What the page still wants to know belongs to it, not to the next.
+    await listening.goto('about:blank');
+  }
+  keepRecording(recording);
+  const page = await preview.another();
+  await replay(page, () => shown);
+  await page.clock.setFixedTime(recording.at);
+  for (const which of compared) {
+    shown = recording.stops.find(({ name }) => name === which.stop) ?? null;
+    if (shown) keep(which, await shoot(page, preview.url, shown, which.look));
   }
 }
 
@@ -68,7 +107,8 @@ async function take(): Promise<void> {
     const page = await preview.another();
     const stops = await tourOf(preview);
     const [, , out] = process.argv;
-    if (out) await everything(preview, page, stops, out);
+    if (out === 'looks') await toCompare(preview, onlyCompared(stops));
+    else if (out) await everything(preview, page, stops, out);
     else await forTheDocs(preview, page, stops);
   } finally {
     await preview.close();
