@@ -8,9 +8,8 @@ import { derivedKey, secrets } from '../secrets';
  * (8), a nonce (16), the digits under a one-time pad from HMAC-SHA256 of nonce and visible digits (14), a check (10). What can be
  * seen, first three and last four digits, is what every mask in the product shows.
  */
-export function coverMiddle(middle: string, visible: string): string {
+export function coverMiddle(middle: string, visible: string, nonce = randomBytes(2).readUInt16BE(0)): string {
   const { id, key } = derivedKey('covered-digits');
-  const nonce = randomBytes(2).readUInt16BE(0);
   const { pad, check } = padOf(key, nonce, visible, middle);
   const bits =
     (BigInt(hintOf(id)) << 40n) |
@@ -32,13 +31,26 @@ export function openDigits(text: string): string {
   });
 }
 
-function openMiddle(covered: string, visible: string): string | null {
-  const bits = Array.from(covered).reduce(
-    (sum, one) => (sum << 12n) | BigInt(one.charCodeAt(0) - COVERED_FROM),
-    0n,
-  );
-  const nonce = Number((bits >> 24n) & 0xffffn);
-  for (const { id } of secrets().keys) {
+/** Every covered number of a text under the newest key; text that has it already stays the same, and equal texts stay equal. */
+export function renewDigits(text: string): string {
+  const newest = secrets().keys.slice(0, 1);
+  return text.replace(WHOLE, (found: string, first: string, gap: string, covered: string, last: string) => {
+    const visible = first + last;
+    if (openMiddle(covered, visible, newest) !== null) return found;
+    const middle = openMiddle(covered, visible);
+    if (middle === null) return found;
+    return [first, coverMiddle(middle, visible, nonceOf(bitsOf(covered))), last].join(gap);
+  });
+}
+
+const bitsOf = (covered: string): bigint =>
+  Array.from(covered).reduce((sum, one) => (sum << 12n) | BigInt(one.charCodeAt(0) - COVERED_FROM), 0n);
+const nonceOf = (bits: bigint): number => Number((bits >> 24n) & 0xffffn);
+
+function openMiddle(covered: string, visible: string, keys = secrets().keys): string | null {
+  const bits = bitsOf(covered);
+  const nonce = nonceOf(bits);
+  for (const { id } of keys) {
     if (hintOf(id) !== Number(bits >> 40n)) continue;
     const { key } = derivedKey('covered-digits', id);
     const digits = Number((bits >> 10n) & 0x3fffn) ^ padOf(key, nonce, visible, '').pad;
