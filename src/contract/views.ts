@@ -56,6 +56,10 @@ export interface TicketCard {
   followerCount: number;
   /** only a supervisor or manager assigns it (T9) */
   referred: boolean;
+  /** by when whoever took the job calls the resident; null once they did (T10) */
+  contactBy: number | null;
+  /** by when somebody must have started the emergency plan; null without one and once it runs (T20) */
+  planBy: number | null;
 }
 
 /** An emergency plan on the page of a ticket (T20). Residents see that it runs, staff its checklist. */

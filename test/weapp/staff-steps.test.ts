@@ -36,6 +36,8 @@ const card: TicketCard = {
   repeat: false,
   followerCount: 0,
   referred: false,
+  contactBy: null,
+  planBy: null,
 };
 
 const technician = actorOf(['technician']);

@@ -1,11 +1,13 @@
 import type { PromiseView, TicketCard } from '../../../src/contract/views';
 import { clockState } from '../../../src/domain/policy/clock-reading';
-import { DAY_MS } from '../../../src/domain/policy/local-time';
+import { contactDueAt } from '../../../src/domain/policy/job-deadlines';
+import { DAY_MS, MINUTE_MS } from '../../../src/domain/policy/local-time';
 import { calendarsOf } from '../../../src/domain/policy/resolve-calendar';
 import type { PauseReason } from '../../../src/domain/policy/service-clock';
-import type { TicketLink } from '../../../src/domain/ticket/facts';
+import type { Assignee, TicketLink } from '../../../src/domain/ticket/facts';
 import { nextPromise } from '../../../src/domain/ticket/next-promise';
-import type { Ticket } from '../../../src/domain/ticket/state';
+import type { PlanProgress, Ticket } from '../../../src/domain/ticket/state';
+import { isEnded } from '../../../src/domain/ticket/status';
 import { policyOf } from '../../../src/domain/ticket/terms';
 import { withoutUnsafe } from '../safety/hide';
 
@@ -27,6 +29,12 @@ export const cardFields = {
   clocks: true,
   terms: true,
   'assignee.alias': true,
+  'assignee.kind': true,
+  acceptedAt: true,
+  contactedAt: true,
+  'plan.alertedAt': true,
+  'plan.startedAt': true,
+  'plan.clearedAt': true,
   pooled: true,
   urges: true,
   round: true,
@@ -60,7 +68,10 @@ export type CardSource = Pick<
   | 'survey'
 > & {
   place: { kind: 'house' | 'spot'; area: string };
-  assignee?: { alias: string } | null;
+  assignee?: { alias: string; kind?: Assignee['kind'] } | null;
+  acceptedAt?: number | null;
+  contactedAt?: number | null;
+  plan?: Pick<PlanProgress, 'alertedAt' | 'startedAt' | 'clearedAt'> | null;
   completion?: { at: number } | null;
   reporter: { id: string };
   waiting?: { reason: PauseReason; until: number } | null;
@@ -99,8 +110,21 @@ export function ticketCard(
     repeat: (ticket.repeatOf ?? null) !== null,
     followerCount: ticket.followers?.length ?? 0,
     referred: ticket.referred ?? false,
+    contactBy: contactBy(ticket),
+    planBy: planBy(ticket),
     surveyDue: ticket.reporter.id === reader && surveyDue(ticket, now),
   };
+}
+
+/** A contractor answers to nobody for the first call (T23). */
+function contactBy({ status, assignee, acceptedAt, contactedAt, classification, terms }: CardSource) {
+  if (status !== 'accepted' || assignee?.kind === 'vendor' || !acceptedAt || contactedAt) return null;
+  return contactDueAt(acceptedAt, policyOf(terms), classification.urgency);
+}
+
+function planBy({ status, plan, terms }: CardSource): number | null {
+  if (!plan?.alertedAt || plan.startedAt || plan.clearedAt || isEnded(status)) return null;
+  return plan.alertedAt + policyOf(terms).planStartMinutes * MINUTE_MS;
 }
 
 /** The promise to show (T7); null while it waits and once the work is done or taken back. */

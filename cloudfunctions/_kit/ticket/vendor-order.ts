@@ -24,6 +24,7 @@ export function vendorOrder(ticket: Ticket, link: VendorLink, community: Communi
     // What content safety flagged is for nobody but its author (P6); marked before the digits go, or the mark would not be known again.
     text: withoutNumbers(withoutUnsafe(ticket.text, ticket)),
     photos: ticket.photos,
+    dispatchNote: noteFor(ticket),
     slot: ticket.slot,
     place: {
       kind: place.kind,
@@ -65,6 +66,12 @@ function stepsNow(ticket: Ticket): VendorStep[] {
   );
   const atWork = ticket.status === 'on-site' || ticket.status === 'repairing';
   return atWork ? [...steps, 'done'] : steps;
+}
+
+/** The word that came with the job (T23): of the last time it was given to somebody. */
+function noteFor(ticket: Ticket): string | null {
+  const given = [...ticket.timeline].reverse().find((event) => event.type === 'assigned');
+  return given?.type === 'assigned' && given.note ? withoutNumbers(given.note) : null;
 }
 
 /** People write their own number into a report: the desk has it, a stranger with a link needs it not. */

@@ -34,10 +34,10 @@ export function PhotoPicker(props: PhotoPickerProps) {
             <View
               className={s.cover}
               onClick={() => onRetry(photo.key)}
-              {...spoken('button', '上传失败，点击重试')}
+              {...spoken('button', '还没有传上去，网络好了自动上传，点击马上重试')}
             >
               <Icon name="refresh" size={20} />
-              <View>点击重试</View>
+              <View>网络好了自动传</View>
             </View>
           ) : photo.status === 'done' ? null : (
             <View className={s.cover}>{photo.status === 'waiting' ? '等待上传' : `${photo.progress}%`}</View>

@@ -1,7 +1,8 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { newId } from '@/platform/new-id';
 import { choosePhotos, previewPhotos } from '@/platform/photos';
 import { uploadPhoto } from '@/platform/upload';
+import { whenOnline } from '@/platform/when-online';
 import { toastUndo } from '../toast/toast-store';
 import type { PhotoItem } from './photo-item';
 
@@ -28,6 +29,14 @@ export function usePhotos(folder: string, max = 9, initial: PhotoItem[] = []) {
       }
     },
     [change, folder],
+  );
+  // In a cellar every photo fails; nobody should have to tap each of them again upstairs (T24).
+  useEffect(
+    () =>
+      whenOnline(() =>
+        latest.current.filter(({ status }) => status === 'failed').forEach((one) => void send(one)),
+      ),
+    [send],
   );
   const add = useCallback(async () => {
     const urls = await choosePhotos(max - latest.current.length);

@@ -91,6 +91,7 @@ export function WordsSheet(props: WordsSheetProps) {
       {props.photos ? (
         <Field label="照片">
           <PhotoPicker
+            id={`${id}-add-photo`}
             photos={photos.photos}
             onAdd={photos.add}
             onRemove={photos.remove}

@@ -22,6 +22,8 @@ export interface VendorOrder {
   /** the report, phone numbers in it blotted out */
   text: string;
   photos: string[];
+  /** what whoever gave them the job wrote with it, numbers blotted out; null = nothing */
+  dispatchNote: string | null;
   slot: VisitSlot | null;
   place: { kind: 'house' | 'spot'; area: string; detail: string | null; location: Point | null };
   /** the contractor's own deadlines, epoch ms; null once kept or not yet running */

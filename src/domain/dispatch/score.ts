@@ -61,7 +61,7 @@ export function fitness(worker: Worker, job: { category: CategoryCode; location?
   const reasons = [
     skilled ? `擅长${CATEGORY_NAMES[job.category]}` : '非专长',
     worker.load === 0 ? '手上无单' : `手上 ${worker.load} 单`,
-    ...(metres === null ? [] : [`距离 ${metres} 米`]),
+    ...(metres === null ? [] : [metres < 20 ? '就在附近' : `距离 ${metres} 米`]),
     ...(worker.mendedHere ? [`修过此处 ${worker.mendedHere} 次`] : []),
     ...(worker.vendor ? ['外包服务商'] : []),
     ...(worker.onDuty ? [] : ['未当班']),

@@ -20,12 +20,14 @@ interface WaitingCardProps {
   photoCount: number;
   /** it goes after another one that needs the person first */
   held?: boolean;
+  /** it is sent together with the one above it, which says how and when */
+  behind?: boolean;
   /** opens the form again with everything in it */
   onRedo?: () => void;
 }
 
 /** What waits for the network, or for the person when it could not be sent as it is (T24). */
-export function WaitingCard({ one, title, words, now, photoCount, held, onRedo }: WaitingCardProps) {
+export function WaitingCard({ one, title, words, now, photoCount, held, behind, onRedo }: WaitingCardProps) {
   const { input, photos, writtenAt, conflict } = one;
   const again = (part: WaitingFate = {}) => {
     changeWaiting(input.requestId, { tries: 0, conflict: null, stands: null, holder: null, ...part });
@@ -57,7 +59,9 @@ export function WaitingCard({ one, title, words, now, photoCount, held, onRedo }
       <View className={s.note}>
         {`${momentWords(writtenAt, now)} 填写${photoCount > 0 ? ` · ${photoCount} 张照片` : ''}`}
       </View>
-      <View className={conflict ? s.bad : s.note}>{conflict ? conflictWords(one, now) : waits}</View>
+      {behind ? null : (
+        <View className={conflict ? s.bad : s.note}>{conflict ? conflictWords(one, now) : waits}</View>
+      )}
       {lost ? (
         <View className={s.buttons}>
           <Button id="waiting-seen" kind="soft" size="small" onTap={seen}>
@@ -66,7 +70,7 @@ export function WaitingCard({ one, title, words, now, photoCount, held, onRedo }
         </View>
       ) : (
         <View className={s.buttons}>
-          {held ? null : (
+          {held || behind ? null : (
             <Button id="waiting-send" kind="soft" size="small" onTap={() => again()}>
               {conflict ? '再试一次' : '现在发送'}
             </Button>

@@ -8,6 +8,12 @@ import { toYuan } from '@/domain/shared/money-text';
 import { outcomeNames, responsibilityNames } from '@/domain/ticket/facts';
 import s from './progress.module.scss';
 
+/** While nobody has decided who is responsible, nothing is promised (T14). */
+function costOf({ chargeable, responsibility }: NonNullable<TicketView['diagnosis']>): string {
+  if (chargeable) return '需要付费，报价经您同意后才施工';
+  return responsibility === 'undecided' ? '如需收费会先报价给您' : '不收费';
+}
+
 /** What the technician found, who pays, and how it ended with photos before and after (T10, T13, T14). */
 export function FindingsPanel({ ticket, now }: { ticket: TicketView; now: number }) {
   const { diagnosis, completion } = ticket;
@@ -42,7 +48,7 @@ export function FindingsPanel({ ticket, now }: { ticket: TicketView; now: number
           <View className={s.label}>故障原因</View>
           <View>{diagnosis.text}</View>
           <View className={s.note}>
-            {`${responsibilityNames[diagnosis.responsibility]} · ${diagnosis.chargeable ? '需要付费，报价经您同意后才施工' : '不收费'}`}
+            {`${responsibilityNames[diagnosis.responsibility]} · ${costOf(diagnosis)}`}
           </View>
           {diagnosis.parts ? <View className={s.note}>{`配件：${diagnosis.parts}`}</View> : null}
         </View>

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { View } from '@tarojs/components';
 import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
 import { Field } from '@/components/field/field';
@@ -11,7 +10,6 @@ import type { VendorOrder } from '@/contract/ticket/vendor-view';
 import { lengthOf, textProblem } from '@/domain/ticket/report-rules';
 import { scrollTo } from '@/platform/navigation';
 import type { Press } from './use-order';
-import s from './vendor.module.scss';
 
 const MAX = 500;
 
@@ -75,10 +73,9 @@ export function DoneForm({ order, busy, press }: DoneFormProps) {
           onChange={setNote}
         />
       </Field>
-      <View className={s.head}>
-        <View className={s.half}>有被遮住的部位（墙内、吊顶内）</View>
-        <Switch id="concealed" label="有被遮住的部位" on={concealed} onChange={setConcealed} />
-      </View>
+      <Switch id="concealed" label="有被遮住的部位" on={concealed} onChange={setConcealed}>
+        有被遮住的部位（墙内、吊顶内）
+      </Switch>
       {phases
         .filter(({ shown }) => shown)
         .map(({ key, label, job, least: need }) => (
@@ -87,7 +84,7 @@ export function DoneForm({ order, busy, press }: DoneFormProps) {
             id={`field-${key}`}
             label={label}
             required={need > 0}
-            hint={need > 0 ? `至少 ${need} 张，从不同角度拍` : '有就传'}
+            hint={need > 1 ? `至少 ${need} 张，从不同角度拍` : need > 0 ? `至少 ${need} 张` : '有就传'}
             error={wrong[key]}
           >
             <PhotoPicker

@@ -64,6 +64,9 @@ export function OrderFacts({ order, now }: { order: VendorOrder; now: number }) 
       <Card title="报修内容">
         <View className={s.text}>{order.text}</View>
         <Photos fileIds={order.photos} />
+        {order.dispatchNote ? (
+          <View id="dispatch-note" className={s.note}>{`物业交代：${order.dispatchNote}`}</View>
+        ) : null}
         {slot ? <View className={s.note}>{`业主希望 ${momentWords(slot.from, now)} 起上门`}</View> : null}
       </Card>
     </View>

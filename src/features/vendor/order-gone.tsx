@@ -16,7 +16,13 @@ export function OrderGone({ error, onRetry }: { error: unknown; onRetry: () => v
       />
     );
   if (code !== null)
-    return <State icon="info" title="这个链接打不开" words="链接可能不完整，请从收到的消息里重新点开。" />;
+    return (
+      <State
+        icon="info"
+        title="这个链接打不开"
+        words="链接可能不完整或已换成新的。请从最近收到的消息里重新点开，还不行就联系发链接的物业人员。"
+      />
+    );
   return <Failed words={errorWords(error)} onRetry={onRetry} />;
 }
 

@@ -1,8 +1,10 @@
 import { View } from '@tarojs/components';
+import { RefusalError } from '@/api/errors';
 import { useMe } from '@/api/use-me';
 import { Card } from '@/components/card/card';
 import { momentWords } from '@/components/format/time-words';
 import { Icon } from '@/components/icon/icon';
+import { NoticeBar } from '@/components/notice-bar/notice-bar';
 import { Skeleton } from '@/components/skeleton/skeleton';
 import { TicketTimeline } from '@/components/ticket-timeline/ticket-timeline';
 import { useNow } from '@/platform/use-now';
@@ -20,11 +22,18 @@ export function OrderPanel({ token }: { token: string }) {
   const now = useNow();
   // Photos go to the person's own folder, even when they have no account.
   useMe();
-  if (error) return <OrderGone error={error} onRetry={() => void refetch()} />;
+  // Without network what was read stays, and with it the form that is half written (T24).
+  if (error && (!order || error instanceof RefusalError))
+    return <OrderGone error={error} onRetry={() => void refetch()} />;
   if (!order) return <Skeleton rows={4} />;
   const over = order.status === 'completed' || order.status === 'closed';
   return (
     <View>
+      {error ? (
+        <NoticeBar tone="warn" icon="offline" onTap={() => void refetch()}>
+          网络不通，显示的是刚才的内容，点此重试
+        </NoticeBar>
+      ) : null}
       {over ? (
         <Card>
           <View id="order-done" className={s.done}>

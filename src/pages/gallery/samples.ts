@@ -34,6 +34,8 @@ const leak: TicketCard = {
   repeat: false,
   followerCount: 0,
   referred: false,
+  contactBy: null,
+  planBy: null,
 };
 
 /** A ticket in its states: under way, an emergency that is late, to be accepted, and over. */

@@ -34,9 +34,20 @@ export default function Home() {
   return (
     <Page>
       <Hero me={me} onReport={() => void open('/pages/report/index')} onScan={() => void scan()} />
+      {me?.staff ? (
+        <Card flush>
+          <Cell
+            id="home-staff"
+            icon="briefcase"
+            title="员工工作台"
+            note={me.staff.onDuty ? '接单、派单、处理工单' : '休息中，上班请进去打开「在岗」'}
+            onTap={() => void open('/staff/pages/workbench/index')}
+          />
+        </Card>
+      ) : null}
       {error && !me ? <Failed words={errorWords(error)} onRetry={() => void refetch()} /> : null}
       <NoticeCards onOpen={(id) => void open(`/pages/notice/index?id=${id}`)} />
-      {me && me.homes.length === 0 ? (
+      {me && me.homes.length === 0 && !me.staff ? (
         <Card flush>
           <Cell
             id="first-home"

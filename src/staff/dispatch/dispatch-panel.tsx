@@ -74,7 +74,7 @@ export function DispatchPanel({ ticket, step }: DispatchPanelProps) {
           {`工单现在是「${statusNames[ticket.status]}」，不能再${stepNames[step].short}`}
         </NoticeBar>
       )}
-      {moving ? noteField : null}
+      {noteField}
       {error && !candidates ? <Failed words={errorWords(error)} onRetry={() => void refetch()} /> : null}
       {!candidates && !error ? <Skeleton rows={3} /> : null}
       {candidates?.length === 0 ? (
@@ -82,21 +82,22 @@ export function DispatchPanel({ ticket, step }: DispatchPanelProps) {
       ) : null}
       {candidates && candidates.length > 0 ? (
         <Card flush>
-          {candidates.map((candidate) => (
-            <CandidateRow
-              key={candidate.staffId}
-              candidate={candidate}
-              best={candidate.staffId === best}
-              holds={candidate.staffId === ticket.assignee?.id}
-              busy={chosen === candidate.staffId}
-              disabled={!open || busy !== null}
-              words={stepNames[step].short}
-              onAssign={() => void assign(candidate)}
-            />
-          ))}
+          {(moving ? candidates.filter(({ staffId }) => staffId !== ticket.assignee?.id) : candidates).map(
+            (candidate) => (
+              <CandidateRow
+                key={candidate.staffId}
+                candidate={candidate}
+                best={candidate.staffId === best}
+                holds={candidate.staffId === ticket.assignee?.id}
+                busy={chosen === candidate.staffId}
+                disabled={!open || busy !== null}
+                words={stepNames[step].short}
+                onAssign={() => void assign(candidate)}
+              />
+            ),
+          )}
         </Card>
       ) : null}
-      {moving ? null : noteField}
       {!moving && ticket.actions.includes('ticket.offer') ? (
         <Button
           id="offer"

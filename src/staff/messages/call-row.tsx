@@ -15,7 +15,7 @@ interface CallRowProps {
 
 /** One resident to call: where, about what, how long it has waited; nothing of who they are until somebody takes it (P4). */
 export function CallRow({ item, now, busy, onTake }: CallRowProps) {
-  const { id, title, area, number, body, urgent, tries, taker, messageAt, at } = item;
+  const { id, title, area, number, body, urgent, tries, taker, messageAt } = item;
   return (
     <Card>
       <View className={s.head}>
@@ -31,7 +31,7 @@ export function CallRow({ item, now, busy, onTake }: CallRowProps) {
       <View className={s.body}>{body}</View>
       <View className={s.foot}>
         <View className={s.when}>
-          {`${momentWords(messageAt, now)} 发出，已等 ${spanWords(Math.max(0, now - at))}`}
+          {`${momentWords(messageAt, now)} 发出，已等 ${spanWords(Math.max(0, now - messageAt))}`}
         </View>
         <Button
           id={`take-${id}`}

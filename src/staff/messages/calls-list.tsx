@@ -43,7 +43,7 @@ export function CallsList({ communityId }: { communityId: string }) {
     return <Empty icon="check-circle" title="没有待致电的住户" words="重要消息没能送达时，会出现在这里" />;
   return (
     <View>
-      <View className={s.count}>{`${open} 位住户没有看到重要消息，请打电话告知`}</View>
+      <View className={s.count}>{`${open} 条重要消息住户没有看到，请打电话告知`}</View>
       {items.map((item) => (
         <CallRow key={item.id} item={item} now={now} busy={busy === item.id} onTake={() => take(item.id)} />
       ))}

@@ -35,6 +35,7 @@ export function WaitingSteps({ ticketId }: { ticketId: string }) {
             photoCount={photoCountOf(one)}
             now={now}
             held={stuck >= 0 && index > stuck}
+            behind={stuck < 0 && index > 0}
             {...(one.form ? { onRedo: redo } : {})}
           />
         );

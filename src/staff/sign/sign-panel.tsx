@@ -63,21 +63,23 @@ export function SignPanel({ ticket: known }: { ticket: TicketView }) {
           </Button>
         }
       >
-        <Canvas
-          type="2d"
-          id={PAD}
-          canvasId={PAD}
-          className={s.pad}
-          disableScroll
-          onTouchStart={(event) => {
-            const touch = event.touches[0];
-            if (touch) pad.current?.down({ x: touch.x, y: touch.y });
-          }}
-          onTouchMove={(event) => {
-            const touch = event.touches[0];
-            if (touch) pad.current?.move({ x: touch.x, y: touch.y });
-          }}
-        />
+        <View className={s.frame}>
+          <Canvas
+            type="2d"
+            id={PAD}
+            canvasId={PAD}
+            className={s.pad}
+            disableScroll
+            onTouchStart={(event) => {
+              const touch = event.touches[0];
+              if (touch) pad.current?.down({ x: touch.x, y: touch.y });
+            }}
+            onTouchMove={(event) => {
+              const touch = event.touches[0];
+              if (touch) pad.current?.move({ x: touch.x, y: touch.y });
+            }}
+          />
+        </View>
         <View className={s.note}>签名即确认维修完成、结果满意；不满意请业主在手机上点「没修好」</View>
       </Card>
       <BottomBar>

@@ -33,23 +33,18 @@ export function ArriveForm(props: FormProps) {
           {...(here.reading ? {} : { value: '重新定位', arrow: false, onTap: here.again })}
         />
         {home ? (
-          <View id={fieldId('permission')}>
-            <Cell
-              icon="door"
-              title="住户已同意入户"
-              note="进门前请说明来意、戴好鞋套"
-              value={
-                <Switch
-                  id="permission"
-                  label="住户已同意入户"
-                  on={permission}
-                  onChange={(on) => {
-                    form.change({ permission: on });
-                    form.mend('permission');
-                  }}
-                />
-              }
-            />
+          <View id={fieldId('permission')} className={s.inCell}>
+            <Switch
+              id="permission"
+              label="住户已同意入户"
+              on={permission}
+              onChange={(on) => {
+                form.change({ permission: on });
+                form.mend('permission');
+              }}
+            >
+              <Cell icon="door" title="住户已同意入户" note="进门前请说明来意、戴好鞋套" />
+            </Switch>
             {form.wrong.permission ? (
               <View className={s.wrong}>
                 <Icon name="alert" size={14} />

@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components';
 import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
 import { Chips } from '@/components/chips/chips';
@@ -9,8 +8,8 @@ import { replace } from '@/platform/navigation';
 import { PhotoField } from '../components/photo-field';
 import { WordsField } from '../components/words-field';
 import { urls } from '../urls';
+import { BeforeTheEnd } from './before-the-end';
 import type { FormProps } from './form-props';
-import s from './steps.module.scss';
 import { SubmitBar } from './submit-bar';
 import { endings, FOLLOW_ON_MAX, SUMMARY_MAX, summariesFor, useComplete } from './use-complete';
 
@@ -21,6 +20,7 @@ export function CompleteForm(props: FormProps) {
   const { draft, change, wrong, mend } = form;
   return (
     <>
+      <BeforeTheEnd ticket={ticket} />
       <Card>
         <Field label="结果">
           <Chips
@@ -66,7 +66,7 @@ export function CompleteForm(props: FormProps) {
             block
             onTap={() => void replace(urls.step(ticket.id, 'cannot-serve'))}
           >
-            修不了？如实结单
+            修不了？点这里如实结单
           </Button>
         ) : null}
       </Card>
@@ -87,18 +87,17 @@ export function CompleteForm(props: FormProps) {
           error={wrong['photos.before']}
           job={jobs.before}
         />
-        <View className={s.row}>
-          <View className={s.rowWords}>有隐蔽工程（封起来就看不到）</View>
-          <Switch
-            id="concealed"
-            label="有隐蔽工程"
-            on={draft.concealed}
-            onChange={(concealed) => {
-              change({ concealed });
-              mend('photos.during');
-            }}
-          />
-        </View>
+        <Switch
+          id="concealed"
+          label="有隐蔽工程"
+          on={draft.concealed}
+          onChange={(concealed) => {
+            change({ concealed });
+            mend('photos.during');
+          }}
+        >
+          有隐蔽工程（封起来就看不到）
+        </Switch>
         <PhotoField
           path="photos.during"
           label="维修中照片"

@@ -12,12 +12,8 @@ import { SubmitBar } from './submit-bar';
 import { useStepForm } from './use-step-form';
 
 const MAX = 300;
-const NOTES = [
-  '已电话沟通，约好上门时间',
-  '电话无人接听，已发短信',
-  '业主要求改时间',
-  '业主不在家，已约家人开门',
-];
+const AGREED = '已电话沟通，约好上门时间';
+const NOTES = [AGREED, '电话无人接听，已发短信', '业主要求改时间', '业主不在家，已约家人开门'];
 
 /** The call first, then what was agreed (T10). */
 export function ContactForm(props: FormProps) {
@@ -25,13 +21,15 @@ export function ContactForm(props: FormProps) {
   const form = useStepForm(props, 'contact', { note: '', expectedAt: null as number | null });
   const { note, expectedAt } = form.draft;
   const { reporter } = ticket;
+  // A chosen time says it all: nobody types with wet hands.
+  const told = note.trim() === '' && expectedAt !== null ? AGREED : note;
   const send = () =>
     form.send(
       {
         expectedAt: expectedAt !== null && expectedAt <= now() ? '这个时间已经过去，请重新选择' : undefined,
-        note: wordsProblem(note, MAX, '请记一句沟通的结果'),
+        note: wordsProblem(told, MAX, '请选约好的时间，或记一句沟通的结果'),
       },
-      { note, expectedAt },
+      { note: told, expectedAt },
     );
   return (
     <>
@@ -57,13 +55,14 @@ export function ContactForm(props: FormProps) {
             onChange={(at) => {
               form.change({ expectedAt: at });
               form.mend('expectedAt');
+              form.mend('note');
             }}
           />
         </Field>
         <WordsField
           path="note"
           label="沟通结果"
-          required
+          required={expectedAt === null}
           max={MAX}
           value={note}
           phrases={NOTES}

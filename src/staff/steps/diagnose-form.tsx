@@ -1,10 +1,10 @@
-import { View } from '@tarojs/components';
 import { Card } from '@/components/card/card';
 import { Chips } from '@/components/chips/chips';
 import { Field } from '@/components/field/field';
 import type { PhotoItem } from '@/components/photo-picker/photo-item';
 import { Switch } from '@/components/switch/switch';
 import { TextField } from '@/components/text-field/text-field';
+import type { CategoryCode } from '@/domain/classification/taxonomy';
 import {
   responsibilities,
   responsibilityNames,
@@ -21,12 +21,24 @@ import { useJobPhotos } from '../components/use-job-photos';
 import { WhenPicker } from '../components/when-picker';
 import { WordsField, wordsProblem } from '../components/words-field';
 import type { FormProps } from './form-props';
-import s from './steps.module.scss';
+import { photosBefore } from './photos-before';
 import { SubmitBar } from './submit-bar';
 import { useStepForm } from './use-step-form';
 
 const MAX = 500;
 const PARTS_MAX = 200;
+
+const WET = ['接口老化漏水', '配件损坏，需更换', '线路接触不良', '管道堵塞', '使用不当'];
+const DRY = ['配件损坏，需更换', '老化磨损', '松动移位', '使用不当'];
+
+/** Ready sentences for the cause: water and wires for whoever mends those. */
+const CAUSES: Record<CategoryCode, string[]> = {
+  utilities: WET,
+  equipment: ['配件损坏，需更换', '线路接触不良', '电源或控制板故障', '老化磨损', '使用不当'],
+  common_area: DRY,
+  in_home: ['接口老化漏水', ...DRY],
+  inquiry: DRY,
+};
 
 interface Draft {
   diagnosis: string;
@@ -47,7 +59,8 @@ export function DiagnoseForm(props: FormProps) {
     responsibility: old?.responsibility ?? 'undecided',
     chargeable: old?.chargeable ?? false,
     warranty: old?.warranty ?? 'unknown',
-    expectedFinishAt: old?.expectedFinishAt ?? null,
+    // A time that has passed is no wish any more.
+    expectedFinishAt: old?.expectedFinishAt && old.expectedFinishAt > now() ? old.expectedFinishAt : null,
     parts: old?.parts ?? '',
     photos: [],
   });
@@ -56,6 +69,7 @@ export function DiagnoseForm(props: FormProps) {
     change({ photos });
     form.mend('photos');
   });
+  const lack = ticket.photosNeeded.before - photosBefore(ticket) - job.photos.length;
   const late = draft.expectedFinishAt !== null && draft.expectedFinishAt <= now();
   const send = () => {
     const { diagnosis, responsibility, chargeable, warranty, expectedFinishAt } = draft;
@@ -86,7 +100,7 @@ export function DiagnoseForm(props: FormProps) {
           required
           max={MAX}
           value={draft.diagnosis}
-          phrases={['接口老化漏水', '配件损坏，需更换', '线路接触不良', '管道堵塞', '使用不当']}
+          phrases={CAUSES[ticket.classification.category]}
           placeholder="现场看到的情况和原因"
           error={wrong.diagnosis}
           onChange={(diagnosis) => {
@@ -97,7 +111,7 @@ export function DiagnoseForm(props: FormProps) {
         <PhotoField
           path="photos"
           label="维修前照片"
-          hint={`不同角度拍 ${ticket.photosNeeded.before} 张以上，完工时就不用再补`}
+          hint={lack > 0 ? `还差 ${lack} 张：换个角度拍，修好以后就拍不到了` : '够了'}
           error={wrong.photos}
           job={job}
         />
@@ -119,15 +133,14 @@ export function DiagnoseForm(props: FormProps) {
             onTap={(warranty) => change({ warranty })}
           />
         </Field>
-        <View className={s.row}>
-          <View className={s.rowWords}>需要向业主收费（先报价）</View>
-          <Switch
-            id="chargeable"
-            label="需要向业主收费"
-            on={draft.chargeable}
-            onChange={(chargeable) => change({ chargeable })}
-          />
-        </View>
+        <Switch
+          id="chargeable"
+          label="需要向业主收费"
+          on={draft.chargeable}
+          onChange={(chargeable) => change({ chargeable })}
+        >
+          需要向业主收费（先报价）
+        </Switch>
       </Card>
       <Card>
         <Field id={fieldId('expectedFinishAt')} label="预计什么时候修好" error={wrong.expectedFinishAt}>
@@ -152,7 +165,12 @@ export function DiagnoseForm(props: FormProps) {
           />
         </Field>
       </Card>
-      <SubmitBar words="保存诊断，开始维修" busy={form.busy} disabled={closed} onTap={send} />
+      <SubmitBar
+        words={draft.chargeable ? '保存诊断，去报价' : '保存诊断，开始维修'}
+        busy={form.busy}
+        disabled={closed}
+        onTap={send}
+      />
     </>
   );
 }

@@ -41,16 +41,31 @@ export function centsOf(yuan: string): number | null {
   return cents <= quoteLimits.unitCentsMax ? cents : null;
 }
 
-/** The line as it is sent, or what is wrong with it in words. */
-export function readLine(typed: TypedLine): QuoteLine | string {
+/** What is wrong with a line, and in which of its boxes; null when nothing is. */
+export function lineFault(
+  typed: TypedLine,
+): { at: 'name' | 'quantity' | 'unit' | 'yuan'; words: string } | null {
   const name = typed.name.trim();
   const unit = typed.unit.trim();
   const quantity = Number(typed.quantity);
-  const unitCents = centsOf(typed.yuan);
-  if (name === '' || Array.from(name).length > 40) return '请填写名称（40 字以内）';
+  if (name === '' || Array.from(name).length > 40) return { at: 'name', words: '请填写名称（40 字以内）' };
   if (!Number.isInteger(quantity) || quantity < 1 || quantity > quoteLimits.quantityMax)
-    return `数量请填 1–${quoteLimits.quantityMax} 的整数`;
-  if (unit === '' || Array.from(unit).length > 6) return '请填写单位（6 字以内）';
-  if (unitCents === null) return '单价请填数字，最多两位小数';
-  return { kind: typed.kind, name, quantity, unit, unitCents };
+    return { at: 'quantity', words: `数量请填 1–${quoteLimits.quantityMax} 的整数` };
+  if (unit === '' || Array.from(unit).length > 6) return { at: 'unit', words: '请填写单位（6 字以内）' };
+  if (typed.yuan.trim() === '') return { at: 'yuan', words: '请填写单价' };
+  if (centsOf(typed.yuan) !== null) return null;
+  return { at: 'yuan', words: `单价请填数字，最多两位小数，不超过 ${quoteLimits.unitCentsMax / 100} 元` };
+}
+
+/** The line as it is sent, or what is wrong with it in words. */
+export function readLine(typed: TypedLine): QuoteLine | string {
+  const fault = lineFault(typed);
+  if (fault) return fault.words;
+  return {
+    kind: typed.kind,
+    name: typed.name.trim(),
+    quantity: Number(typed.quantity),
+    unit: typed.unit.trim(),
+    unitCents: centsOf(typed.yuan) ?? 0,
+  };
 }

@@ -43,7 +43,13 @@ export const stepNames = {
   'use-parts': name('用料', '登记用料', '实际用掉的配件', '用料已登记', 'briefcase'),
   'note-progress': name('进展', '更新进展', '业主马上能看到', '进展已告诉业主', 'edit'),
   complete: name('完工', '提交完工', '填写结果并上传照片', '已提交，等业主验收', 'wrench'),
-  'cannot-serve': name('修不了', '如实结单', '无法维修时说明原因', '已如实结单，等业主确认', 'info'),
+  'cannot-serve': name(
+    '修不了',
+    '修不了，如实结单',
+    '不归物业、没条件修，说明原因',
+    '已如实结单，等业主确认',
+    'info',
+  ),
   'sign-off': name('签字', '业主现场签字', '业主在手机上签字验收', '业主已签字验收', 'edit'),
   'start-plan': name('启动预案', '启动应急预案', '开始处置，通知相关同事', '预案已启动', 'siren'),
   'change-classification': name(

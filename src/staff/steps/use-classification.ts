@@ -63,7 +63,10 @@ export function useClassification<S extends 'review' | 'change-classification'>(
 function suggestedWords(ticket: TicketView): string {
   const { fault, urgency } = ticket.classification;
   const now = `目前归为：${FAULT_NAMES[fault]} · ${URGENCY_NAMES[urgency]}`;
-  const words = suggest(ticket.fullText)?.words ?? [];
+  const idea = suggest(ticket.fullText);
+  // Somebody decided otherwise since: the words say nothing about that.
+  if (idea && (idea.fault !== fault || idea.urgency !== urgency)) return now;
+  const words = idea?.words ?? [];
   return words.length > 0
     ? `${now}（依据「${words.slice(0, 3).join('」「')}」）`
     : `${now}（文字里看不出，请人工判断）`;

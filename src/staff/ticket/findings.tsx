@@ -3,6 +3,7 @@ import { Card } from '@/components/card/card';
 import { momentWords } from '@/components/format/time-words';
 import type { TicketView } from '@/contract/views';
 import { responsibilityNames, warrantyNames } from '@/domain/ticket/facts';
+import { costWords } from './cost-words';
 import { Line } from '../components/line';
 import s from './ticket.module.scss';
 
@@ -15,7 +16,7 @@ export function Findings({ ticket, now }: { ticket: TicketView; now: number }) {
       <View className={s.text}>{diagnosis.text}</View>
       <Line
         label="费用"
-        words={`${responsibilityNames[diagnosis.responsibility]} · ${warrantyNames[diagnosis.warranty]} · ${diagnosis.chargeable ? '需收费' : '不收费'}`}
+        words={`${responsibilityNames[diagnosis.responsibility]} · ${warrantyNames[diagnosis.warranty]} · ${costWords(diagnosis)}`}
       />
       {diagnosis.expectedFinishAt === null ? null : (
         <Line label="预计完成" words={momentWords(diagnosis.expectedFinishAt, now)} />

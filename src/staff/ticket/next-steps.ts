@@ -61,7 +61,7 @@ function orderOf(ticket: TicketView): readonly StaffStep[] {
         'vendor-link',
       ];
     case 'assigned':
-      return ['accept-job', 'decline-job', 'assign', 'transfer', 'change-classification', 'vendor-link'];
+      return ['accept-job', 'decline-job', 'assign', 'change-classification', 'vendor-link', 'transfer'];
     case 'accepted':
       return onTheWay(ticket);
     case 'on-site':

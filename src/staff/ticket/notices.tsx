@@ -5,8 +5,12 @@ import type { TicketView } from '@/contract/views';
 import { open } from '@/platform/navigation';
 import { urls } from '../urls';
 import { openObjection } from './open-objection';
+import { roundSteps } from './round-steps';
 
 const WAITING = { parts: '等配件', resident: '等业主', quote: '等业主确认报价' } as const;
+
+/** The call may be written and still wait for the network (T24). */
+const called = (ticket: TicketView): boolean => roundSteps(ticket).some(({ type }) => type === 'contacted');
 
 /** What whoever opens the ticket must know first: not fixed, waiting, referred, repeated, merged (T8, T9, T13, T18, T19, T22, T23). */
 export function Notices({ ticket, now }: { ticket: TicketView; now: number }) {
@@ -30,6 +34,13 @@ export function Notices({ ticket, now }: { ticket: TicketView; now: number }) {
           tone="warn"
           icon="clock"
         >{`请在 ${momentWords(ticket.acceptBy, now)} 前接单，过时会退回调度`}</NoticeBar>
+      ) : null}
+      {ticket.contactBy && ticket.status === 'accepted' && !called(ticket) ? (
+        <NoticeBar id="contact-by" tone={ticket.contactBy < now ? 'bad' : 'warn'} icon="phone">
+          {ticket.contactBy < now
+            ? '还没有联系业主，请马上打电话'
+            : `请在 ${momentWords(ticket.contactBy, now)} 前联系业主`}
+        </NoticeBar>
       ) : null}
       {ticket.vendorLink?.live ? (
         <NoticeBar

@@ -46,6 +46,7 @@ export function PlanCard({ ticket, plan: known, now }: PlanCardProps) {
   const begun = waiting.some(({ op, conflict }) => op === 'ticket.start-plan' && conflict === null);
   const may = (step: 'start-plan' | 'do-plan-step' | 'all-clear') =>
     begun ? step === 'do-plan-step' : ticket.actions.includes(`ticket.${step}`);
+  const unstarted = may('start-plan');
   const start = () => void tell(take('ticket.start-plan', {}), stepNames['start-plan'].done, START_KEPT);
   const tick = (step: string) => void tell(take('ticket.do-plan-step', { step }), '已记录', TICK_KEPT);
   return (
@@ -72,7 +73,9 @@ export function PlanCard({ ticket, plan: known, now }: PlanCardProps) {
             key={step.id}
             id={`plan-${step.id}`}
             className={cx(s.step, done && s.done)}
-            onClick={() => tappable && tick(step.id)}
+            onClick={() =>
+              tappable ? tick(step.id) : unstarted && !done && toast('请先点下面的「立即启动」')
+            }
             {...spoken('checkbox', step.text, { checked: done, disabled: !tappable })}
           >
             <View className={s.box}>{done ? <Icon name="check" size={16} /> : null}</View>

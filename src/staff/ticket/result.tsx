@@ -8,12 +8,22 @@ import { toYuan } from '@/domain/shared/money-text';
 import { outcomeNames } from '@/domain/ticket/facts';
 import { Line } from '../components/line';
 import { phaseNames, phases } from '../components/phases';
+import { roundSteps } from './round-steps';
 import s from './ticket.module.scss';
+
+/** Photos of the diagnosis show the state before, too (T13). */
+const allBefore = (ticket: TicketView, more: string[]): string[] => [
+  ...new Set([
+    ...roundSteps(ticket).flatMap(({ type, photos }) => (type === 'diagnosed' ? (photos ?? []) : [])),
+    ...more,
+  ]),
+];
 
 /** How the work ended, with its photos by phase (T13, T14); nothing before the end. */
 export function Result({ ticket, now }: { ticket: TicketView; now: number }) {
   const { completion } = ticket;
   if (!completion) return null;
+  const photos = { ...completion.photos, before: allBefore(ticket, completion.photos.before) };
   const good = completion.outcome === 'fixed' || completion.outcome === 'answered';
   return (
     <Card
@@ -22,10 +32,10 @@ export function Result({ ticket, now }: { ticket: TicketView; now: number }) {
     >
       <View className={s.text}>{completion.summary}</View>
       {phases.map((phase) =>
-        completion.photos[phase].length > 0 ? (
+        photos[phase].length > 0 ? (
           <View key={phase} className={s.phase}>
             <View className={s.label}>{phaseNames[phase]}</View>
-            <Photos fileIds={completion.photos[phase]} />
+            <Photos fileIds={photos[phase]} />
           </View>
         ) : null,
       )}

@@ -31,7 +31,7 @@ export function titleOf(item: TimelineItem): string {
     diagnosed: '现场诊断',
     'progress-noted': '维修进展',
     completed: `完工：${lookUp(outcomeNames, facts.outcome)}`,
-    'result-confirmed': facts.automatic ? '到期自动验收' : '业主已验收',
+    'result-confirmed': facts.automatic ? '到期自动验收' : facts.signed ? '业主签字验收' : '业主已验收',
     'result-objected': '业主反馈未修好',
     cancelled: '业主已取消',
     urged: '业主催单',
@@ -86,6 +86,9 @@ const roleWord = (role: Fact): string =>
 export const whoOf = (item: TimelineItem): string =>
   item.role === 'system' ? '' : `${item.who} · ${roleWord(item.role)}`;
 
+/** Closer than a phone can tell. */
+const NEAR_METRES = 20;
+
 /** The numbers and codes of a step, one short sentence each. */
 export function factsOf(item: TimelineItem, now: number): string[] {
   const facts = item.facts ?? {};
@@ -93,10 +96,11 @@ export function factsOf(item: TimelineItem, now: number): string[] {
     lateWords(item, now),
     facts.expectedAt != null && `预计 ${moment(facts.expectedAt, now)} 到`,
     facts.dueAt != null && `时限 ${moment(facts.dueAt, now)}`,
-    typeof facts.distanceMetres === 'number' && `距报修地点约 ${facts.distanceMetres} 米`,
+    typeof facts.distanceMetres === 'number' &&
+      (facts.distanceMetres < NEAR_METRES ? '就在报修地点' : `距报修地点约 ${facts.distanceMetres} 米`),
     facts.responsibility != null && responsibilityNames[facts.responsibility as Responsibility],
     facts.chargeable === true && '需收费',
-    facts.chargeable === false && '不收费',
+    facts.chargeable === false && facts.responsibility !== 'undecided' && '不收费',
     facts.expectedFinishAt != null && `预计 ${moment(facts.expectedFinishAt, now)} 完成`,
     Boolean(facts.parts) && `配件：${facts.parts}`,
     Boolean(facts.outsidePhone) && `外部服务电话 ${facts.outsidePhone}`,

@@ -28,7 +28,7 @@ export function MadeLink({ link, now }: { link: Link; now: number }) {
         <Button id="share-link" size="large" icon="send" block openType="share">
           转发给外包师傅
         </Button>
-        <Button id="copy-link" kind="soft" icon="text" block onTap={() => void copy()}>
+        <Button id="copy-link" kind="soft" icon="list" block onTap={() => void copy()}>
           复制链接
         </Button>
       </View>

@@ -17,9 +17,13 @@ export function scopesOf(roles: Role[]): WorkTab[] {
   const repairs = mayEver('ticket.accept-job', actor);
   const judges = mayEver('ticket.review', actor);
   const looksOn = judges || roles.includes('executive');
+  const mine = repairs ? [{ key: 'mine' as const, name: judges ? '我的' : '我的任务' }] : [];
+  // Whoever only leads begins with what others wait for, not with an empty list of their own.
+  const mends = roles.includes('technician');
   return [
-    ...(repairs ? [{ key: 'mine' as const, name: judges ? '我的' : '我的任务' }] : []),
+    ...(mends ? mine : []),
     ...(judges ? [{ key: 'queue' as const, name: '待处理' }] : []),
+    ...(mends ? [] : mine),
     ...(repairs || judges ? [{ key: 'pool' as const, name: '抢单池' }] : []),
     ...(looksOn
       ? [

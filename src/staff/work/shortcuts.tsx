@@ -7,6 +7,7 @@ import { mayEver } from '@/domain/access/may';
 import type { Role } from '@/domain/access/roles';
 import type { Operation } from '@/domain/access/table';
 import { open } from '@/platform/navigation';
+import { feedbackUrls } from '../complaint/urls';
 import { useOpenCalls } from '../messages/use-calls';
 import { urls } from '../urls';
 import { actorOf } from './scopes-of';
@@ -25,6 +26,7 @@ const SHORTCUTS: readonly Shortcut[] = [
   { id: 'intake', name: '代客报修', icon: 'phone', url: urls.intake, needs: 'ticket.submit-for' },
   { id: 'calls', name: '电话告知', icon: 'chat', url: urls.calls, needs: 'notify.list-calls' },
   { id: 'notices', name: '社区通知', icon: 'horn', url: urls.notices, needs: 'announce.publish' },
+  { id: 'figures', name: '服务报表', icon: 'star', url: feedbackUrls.figures, needs: 'complaint.summary' },
   { id: 'dead', name: '失败消息', icon: 'alert', url: urls.dead, needs: 'notify.list-dead' },
 ];
 

@@ -46,7 +46,11 @@ export function useCardStep({
 
   const run = (step: StaffStep): void => {
     const { done } = stepNames[step];
-    if (step === 'accept-job') return void attempt(() => take('ticket.accept-job', {}), done, pooled);
+    if (step === 'accept-job') {
+      // It leaves the pool: where it went is part of the answer.
+      const words = pooled ? `${done}（在「我的任务」里）` : done;
+      return void attempt(() => take('ticket.accept-job', {}), words, pooled);
+    }
     if (step === 'resume') return void attempt(() => take('ticket.resume', {}), done);
     if (step === 'set-out') return void attempt(() => take('ticket.set-out', {}), done);
     if (step !== 'arrive') return void open(urls.stepOf(ticketId, step));

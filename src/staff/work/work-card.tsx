@@ -71,7 +71,7 @@ export const WorkCard = memo(function WorkCard({
           <View className={s.meta}>{momentWords(card.createdAt, now)}</View>
         </View>
         <View className={s.text}>{card.text}</View>
-        <CardTags card={card} unsent={unsent ?? null} />
+        <CardTags card={card} now={now} unsent={unsent ?? null} />
         {owed || who ? (
           <View className={s.foot}>
             <View className={s.owed}>

@@ -71,10 +71,9 @@ export function RecordForm({ communityId }: { communityId: string }) {
         {line('name', '业主称呼', complaintLimits.nameMax)}
         {line('phone', '联系电话', 11)}
         {line('area', '楼栋或地点', AREA_MAX)}
-        <View className={s.row}>
-          <View className={s.rowWords}>业主要求匿名，不让责任部门知道是谁</View>
-          <Switch id="hidden" label="业主要求匿名" on={draft.hidden} onChange={(hidden) => set({ hidden })} />
-        </View>
+        <Switch id="hidden" label="业主要求匿名" on={draft.hidden} onChange={(hidden) => set({ hidden })}>
+          业主要求匿名，不让责任部门知道是谁
+        </Switch>
       </Card>
       <Card>
         <WordsField

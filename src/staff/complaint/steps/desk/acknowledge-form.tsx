@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components';
 import { Card } from '@/components/card/card';
 import { Switch } from '@/components/switch/switch';
 import { WordsField, wordsProblem } from '../../../components/words-field';
@@ -8,7 +7,6 @@ import { lookThrough, sayingProblem } from '../../words/look-through';
 import { ReplyField } from '../../words/reply-field';
 import { CallCard } from '../call-card';
 import type { FeedbackFormProps } from '../form-props';
-import s from '../forms.module.scss';
 import { Original } from '../original';
 import { templateOf } from '../template-of';
 import { useFeedbackForm } from '../use-feedback-form';
@@ -52,15 +50,14 @@ export function AcknowledgeForm(props: FeedbackFormProps) {
           error={wrong.restated}
           onChange={(text) => set({ restated: text })}
         />
-        <View className={s.row}>
-          <View className={s.rowWords}>业主已在电话里确认无误</View>
-          <Switch
-            id="confirmed"
-            label="业主已确认无误"
-            on={confirmed}
-            onChange={(on) => set({ confirmed: on })}
-          />
-        </View>
+        <Switch
+          id="confirmed"
+          label="业主已确认无误"
+          on={confirmed}
+          onChange={(on) => set({ confirmed: on })}
+        >
+          业主已在电话里确认无误
+        </Switch>
       </Card>
       <Card>
         <ReplyField
