@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components';
 import { Card } from '@/components/card/card';
 import { Chips } from '@/components/chips/chips';
 import { sortIcons } from '@/components/complaint/sort-tag';
@@ -11,7 +10,6 @@ import { fieldId } from '../../components/field-id';
 import { PhotoField } from '../../components/photo-field';
 import { WordsField } from '../../components/words-field';
 import { SubmitBar } from '../../steps/submit-bar';
-import s from './record.module.scss';
 import { AREA_MAX, RESTATED_MAX, useRecord } from './use-record';
 
 const ABOUT = { complaint: '投诉谁或什么事', suggestion: '关于什么', praise: '表扬谁' };
