@@ -35,7 +35,9 @@ export function decidingWords(
       last.worth += value;
     } else spans.push({ from: at, to: at + 1, worth: value });
   });
-  return spans
+  // A lone character explains nothing to people once there is a word.
+  const words = spans.filter(({ from, to }) => to - from > 1);
+  return (words.length > 0 ? words : spans)
     .sort((a, b) => b.worth - a.worth)
     .slice(0, MAX_SPANS)
     .sort((a, b) => a.from - b.from)

@@ -3,6 +3,7 @@ import { withoutDenials } from './denials';
 import { gramsOf } from './ngrams';
 import { normalise } from './normalise';
 import { priorityOf } from './priority';
+import { saysSomething } from './says-something';
 import { showsSign } from './signs';
 import { CATEGORIES, FAULT_CATEGORY, FAULTS, PLANS, URGENCIES } from './taxonomy';
 import type { CategoryCode, FaultCode, PlanCode, PriorityCode, UrgencyCode } from './taxonomy';
@@ -53,6 +54,7 @@ function planOf(text: string, odds: readonly number[]): PlanCode | null {
 
 /** Reads a resident's text and suggests its classification; null when there is nothing to read. Pure and total. */
 export function suggest(text: string): Suggestion | null {
+  if (!saysSomething(text)) return null;
   model = model ?? unpackModel({ heads: REPAIR_HEADS, ...REPAIR_WORDS });
   const affirmed = withoutDenials(text);
   const units = normalise(affirmed);

@@ -65,6 +65,13 @@ describe('what a repair text suggests', () => {
     expect(suggest(text)?.plan).toBeNull();
   });
 
+  test.each(['5-1802', '602', '5栋1单元1802', '师傅在吗', '您好', '１３８００１３８０００'])(
+    'T5, T20: “%s” says nothing of a fault, so nothing is suggested and no plan is called',
+    (text) => {
+      expect(suggest(text)).toBeNull();
+    },
+  );
+
   test('T6: danger comes before reach, reach before comfort', () => {
     expect(suggest('电线打火冒烟')?.priority).toBe('high');
     expect(suggest('电梯按键失灵')?.priority).toBe('medium');
