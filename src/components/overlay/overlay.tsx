@@ -12,7 +12,8 @@ interface OverlayProps {
 export function Overlay({ at, onClose, children }: PropsWithChildren<OverlayProps>) {
   return (
     <View className={cx(s.overlay, s[at])}>
-      <View className={s.mask} onClick={onClose} catchMove />
+      {/* the desk's Escape key taps it by this name */}
+      <View className={cx(s.mask, 'behind-it')} onClick={onClose} catchMove />
       <View className={s.content}>{children}</View>
     </View>
   );

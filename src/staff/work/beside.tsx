@@ -9,7 +9,7 @@ import s from './beside.module.scss';
 /** The chosen ticket beside the list, for the front desk's wide screen. */
 export function Beside({ ticketId }: { ticketId: string | undefined }) {
   return (
-    <View className={s.beside}>
+    <View id="beside" className={s.beside}>
       <ScrollView scrollY className={s.scroll}>
         <View className={s.inner}>
           {ticketId === undefined ? (

@@ -5,6 +5,7 @@ import { NoticeBar } from '@/components/notice-bar/notice-bar';
 import { Tabs } from '@/components/tabs/tabs';
 import type { Me } from '@/contract/community/who-am-i';
 import type { WorkScope } from '@/contract/ticket/list-work';
+import { focusOn } from '@/platform/focus';
 import { open } from '@/platform/navigation';
 import { useWide } from '@/platform/use-wide';
 import { WaitingNotice } from '../offline/waiting-notice';
@@ -33,6 +34,10 @@ export function Workbench(props: WorkbenchProps) {
   const { me, tabs, scope, onScope, communityId, onCommunity, work } = props;
   const wide = useWide();
   const [beside, setBeside] = useState<string>();
+  const show = (id: string) => {
+    setBeside(id);
+    focusOn('beside');
+  };
   const mine = me.communities.filter(({ id }) => me.staff?.communities.includes(id));
   const list = (
     <View className={wide ? s.column : undefined}>
@@ -63,7 +68,7 @@ export function Workbench(props: WorkbenchProps) {
           roles={me.staff?.roles ?? []}
           work={work}
           chosen={wide ? beside : undefined}
-          onOpen={(id) => (wide ? setBeside(id) : void open(urls.ticket(id)))}
+          onOpen={(id) => (wide ? show(id) : void open(urls.ticket(id)))}
         />
       </View>
     </View>
