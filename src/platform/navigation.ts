@@ -32,6 +32,10 @@ export function scrollTo(selector: string): void {
   void Promise.resolve(Taro.pageScrollTo({ selector, offsetTop: -80, duration: 200 })).catch(() => undefined);
 }
 
+/** Back to the top of the page at once: its content is another now. */
+export const scrollToTop = (): void =>
+  void Promise.resolve(Taro.pageScrollTo({ scrollTop: 0, duration: 0 })).catch(() => undefined);
+
 /** The words in the navigation bar. */
 export const setTitle = (title: string): void => void Taro.setNavigationBarTitle({ title });
 

@@ -16,6 +16,9 @@ interface SafetyCardProps {
   duty?: readonly DutyPhone[] | undefined;
 }
 
+/** A number is read in one line: word joiners keep its hyphens from breaking. */
+const unbroken = (phone: string): string => phone.replace(/-/g, '\u2060-\u2060');
+
 /** Safety steps and whom to call: what comes before any form in an emergency (T20). */
 export function SafetyCard({ plan, hotline, duty = [] }: SafetyCardProps) {
   const [first, ...others] = duty;
@@ -40,7 +43,7 @@ export function SafetyCard({ plan, hotline, duty = [] }: SafetyCardProps) {
             icon="phone"
             onTap={() => callPhone(first.phone)}
           >
-            {`马上打${first.name} ${first.phone}`}
+            {`马上打${first.name} ${unbroken(first.phone)}`}
           </Button>
         </View>
       ) : hotline ? (
@@ -53,7 +56,7 @@ export function SafetyCard({ plan, hotline, duty = [] }: SafetyCardProps) {
             icon="phone"
             onTap={() => callPhone(hotline)}
           >
-            {`马上打值班电话 ${hotline}`}
+            {`马上打值班电话 ${unbroken(hotline)}`}
           </Button>
         </View>
       ) : null}

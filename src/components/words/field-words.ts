@@ -1,7 +1,7 @@
 import { reportLimits, type FieldProblem, type ReportField } from '@/domain/ticket/report-rules';
 
 const WORDS: Record<ReportField, Partial<Record<FieldProblem, string>>> = {
-  place: { required: '请选择报修的房屋或扫描点位码' },
+  place: { required: '请选择哪里需要维修' },
   text: {
     required: '请说说哪里坏了',
     'too-short': `请再多写几个字（至少 ${reportLimits.textMin} 个字）`,

@@ -2,15 +2,18 @@ import { View } from '@tarojs/components';
 import { useWaitingReports } from '@/api/outbox/use-outbox';
 import { Button } from '@/components/button/button';
 import { Icon } from '@/components/icon/icon';
+import { callPhone } from '@/platform/phone';
 import s from './outbox.module.scss';
 
 interface KeptProps {
+  /** whom to call while nothing can be sent */
+  phone: string | undefined;
   onTickets: () => void;
   onHome: () => void;
 }
 
 /** After sending without network: it is kept, and what happens next; changes by itself once it was sent (T24). */
-export function Kept({ onTickets, onHome }: KeptProps) {
+export function Kept({ phone, onTickets, onHome }: KeptProps) {
   const waits = useWaitingReports().length > 0;
   return (
     <View className={s.kept}>
@@ -24,10 +27,17 @@ export function Kept({ onTickets, onHome }: KeptProps) {
       </View>
       {waits ? (
         <View className={s.note}>
-          现在没有网络。报修和照片都存在手机里，联网后打开小程序会自动发送，不会重复。情况紧急请直接打物业电话。
+          现在没有网络。报修和照片都存在手机里，联网后打开小程序会自动发送，不会重复。
         </View>
-      ) : null}
+      ) : (
+        <View className={s.note}>物业已经收到，何时联系您、何时修好，工单里都能看到。</View>
+      )}
       <View className={s.stack}>
+        {waits && phone ? (
+          <Button id="call-instead" kind="danger" block icon="phone" onTap={() => callPhone(phone)}>
+            {`急事打物业电话 ${phone}`}
+          </Button>
+        ) : null}
         <Button id="see-waiting" kind="soft" block onTap={onTickets}>
           查看我的工单
         </Button>

@@ -44,11 +44,17 @@ export function readDraft(): Draft {
   return { ...emptyDraft(), ...kept, photos };
 }
 
-/** Keeps the draft on the phone; an empty one is forgotten. */
+let forgotten: string | null = null;
+
+/** Keeps the draft on the phone; an empty one is forgotten. One that was sent never comes back: the next report would be taken for it. */
 export function keepDraft(draft: Draft): void {
+  if (draft.requestId === forgotten) return;
   if (draft.text.trim() === '' && draft.photos.length === 0 && draft.voice === null) removeStored(NAME);
   else writeStored(NAME, draft);
 }
 
-/** The report was sent: the next one starts fresh. */
-export const forgetDraft = (): void => removeStored(NAME);
+/** The report was sent: the next one starts fresh, also when the last words of this one were still about to be kept. */
+export function forgetDraft(requestId: string): void {
+  forgotten = requestId;
+  removeStored(NAME);
+}

@@ -6,6 +6,7 @@ import { Icon } from '@/components/icon/icon';
 import { Sheet } from '@/components/sheet/sheet';
 import type { SpotView } from '@/contract/community/spot-by-scene';
 import type { Home } from '@/contract/community/who-am-i';
+import { callPhone } from '@/platform/phone';
 import s from './report.module.scss';
 
 const RELATIONS: Record<Home['relation'], string> = {
@@ -22,11 +23,22 @@ interface PlacePickerProps {
   error: string | undefined;
   hotline: string | undefined;
   onHouse: (houseId: string) => void;
+  /** binds a first house; what is written stays */
+  onBind: () => void;
   onScan: () => void;
 }
 
 /** Where it is broken: the caller's house, another of their houses, or the spot whose code was scanned (T2, P5). */
-export function PlacePicker({ homes, spot, houseId, error, hotline, onHouse, onScan }: PlacePickerProps) {
+export function PlacePicker({
+  homes,
+  spot,
+  houseId,
+  error,
+  hotline,
+  onHouse,
+  onBind,
+  onScan,
+}: PlacePickerProps) {
   const [open, setOpen] = useState(false);
   const home = homes.find((one) => one.houseId === houseId);
   const title = spot ? spot.label : (home?.label ?? '请选择报修地点');
@@ -34,7 +46,7 @@ export function PlacePicker({ homes, spot, houseId, error, hotline, onHouse, onS
     ? `${spot.communityName} · 公共区域`
     : home
       ? RELATIONS[home.relation]
-      : `没有绑定房屋？请扫点位码${hotline ? `，或致电 ${hotline}` : ''}`;
+      : '在家里请先绑定房屋，在外面请扫现场的码';
   return (
     <Card id="field-place" flush>
       <Cell
@@ -42,7 +54,7 @@ export function PlacePicker({ homes, spot, houseId, error, hotline, onHouse, onS
         icon={spot ? 'scan' : 'building'}
         title={<View className={s.strong}>{title}</View>}
         note={note}
-        value="更换"
+        value={spot || home ? '更换' : '选择'}
         onTap={() => setOpen(true)}
       />
       {error ? (
@@ -71,6 +83,18 @@ export function PlacePicker({ homes, spot, houseId, error, hotline, onHouse, onS
             }}
           />
         ))}
+        {homes.length === 0 ? (
+          <Cell
+            id="bind-first"
+            icon="home"
+            title="我家里"
+            note="先绑定房屋，一分钟；写好的内容会留着"
+            onTap={() => {
+              setOpen(false);
+              onBind();
+            }}
+          />
+        ) : null}
         <Cell
           id="scan-spot"
           icon="scan"
@@ -81,6 +105,16 @@ export function PlacePicker({ homes, spot, houseId, error, hotline, onHouse, onS
             onScan();
           }}
         />
+        {hotline ? (
+          <Cell
+            id="call-instead"
+            icon="phone"
+            title="打电话报修"
+            note="急事直接打，客服替您登记"
+            value={hotline}
+            onTap={() => callPhone(hotline)}
+          />
+        ) : null}
       </Sheet>
     </Card>
   );

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { useMe } from '@/api/use-me';
+import { usePhones } from '@/api/use-phones';
 import { BottomBar } from '@/components/bottom-bar/bottom-bar';
 import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
@@ -7,13 +8,13 @@ import { Skeleton } from '@/components/skeleton/skeleton';
 import { Failed } from '@/components/state/failed';
 import { VoiceField } from '@/components/voice/voice-field';
 import { errorWords } from '@/components/words/error-words';
-import type { SubmitReply } from '@/contract/ticket/submit';
 import { useNow } from '@/platform/use-now';
 import { BadCode } from './bad-code';
 import { ContactFields } from './contact-fields';
 import { EmergencyGate } from './emergency-gate';
 import { ForFamily } from './for-family';
 import { PlacePicker } from './place-picker';
+import type { SentReport } from './sent';
 import { Similar } from './similar';
 import { SlotPicker } from './slot-picker';
 import { useReport, type Opened } from './use-report';
@@ -29,24 +30,31 @@ const SENDING = { idle: '提交报修', photos: '正在上传照片…', sending
 
 interface ReportFormProps {
   opened: Opened;
-  onSent: (reply: SubmitReply) => void;
+  onSent: (report: SentReport) => void;
   /** It waits on the phone for the network (T24). */
-  onKept: () => void;
+  onKept: (hotline: string | undefined) => void;
+  /** Binds a first house (P1). */
+  onBind: () => void;
   /** Shows a ticket instead of sending another report (T19). */
   onTicket: (ticketId: string) => void;
 }
 
 /** The whole report on one page: place, words, photos, time, contact (T1, T2); danger in the words comes first (T20). */
-export function ReportForm({ opened, onSent, onKept, onTicket }: ReportFormProps) {
+export function ReportForm({ opened, onSent, onKept, onBind, onTicket }: ReportFormProps) {
   const { data: me, error, refetch } = useMe();
   const { spot, bad, scan, leave } = useSpot(opened.scene);
   const form = useReport(me, spot, opened);
-  const { state, submit } = useSendReport(form, onSent, onKept);
-  const now = useNow();
+  const phones = usePhones(me);
+  const { hotline, dutyPhones } = spot ?? phones;
   const understood = form.understood;
+  const { state, submit } = useSendReport(
+    form,
+    (reply) => onSent({ reply, plan: understood?.plan ?? null, hotline, dutyPhones }),
+    () => onKept(dutyPhones?.[0]?.phone ?? hotline),
+  );
+  const now = useNow();
   const sure = understood && (understood.chosen || understood.confidence >= SURE) ? understood.fault : null;
   const { similar, joining, join } = useSimilar(form.report.place, sure, onTicket);
-  const { hotline, dutyPhones } = spot ?? me?.communities[0] ?? {};
   if (!me)
     return error ? (
       <Failed words={errorWords(error)} onRetry={() => void refetch()} />
@@ -74,24 +82,27 @@ export function ReportForm({ opened, onSent, onKept, onTicket }: ReportFormProps
         error={form.wrong.place}
         hotline={hotline}
         onHouse={chooseHouse}
+        onBind={onBind}
         onScan={scan}
       />
       {form.forFamily ? (
         <ForFamily on={form.draft.tellOwners} onChange={(tellOwners) => form.change({ tellOwners })} />
       ) : null}
-      <WordsFields form={form} />
+      <WordsFields form={form} inPublic={spot !== null} />
       <Card>
         <VoiceField value={form.draft.voice} onChange={(voice) => form.change({ voice })} />
       </Card>
       <Similar similar={similar} now={now} joining={joining} onJoin={join} onOpen={onTicket} />
-      <Card>
-        <SlotPicker
-          slot={form.draft.slot}
-          now={now}
-          error={form.wrong.slot}
-          onChange={(slot) => form.change({ slot })}
-        />
-      </Card>
+      {form.visits ? (
+        <Card>
+          <SlotPicker
+            slot={form.draft.slot}
+            now={now}
+            error={form.wrong.slot}
+            onChange={(slot) => form.change({ slot })}
+          />
+        </Card>
+      ) : null}
       <ContactFields
         name={form.report.name}
         phone={form.report.phone}

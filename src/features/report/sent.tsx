@@ -5,20 +5,32 @@ import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
 import { momentWords } from '@/components/format/time-words';
 import { Icon } from '@/components/icon/icon';
+import { SafetyCard } from '@/components/safety/safety-card';
 import { toast } from '@/components/toast/toast-store';
+import type { DutyPhone } from '@/contract/community/who-am-i';
 import type { SubmitReply } from '@/contract/ticket/submit';
+import type { PlanCode } from '@/domain/classification/taxonomy';
 import { residentTemplates } from '@/domain/notification/templates';
 import { now } from '@/platform/clock';
 import s from './sent.module.scss';
 
-interface SentProps {
+/** What was sent: its number and promise, and, in danger, the plan and whom to call (T20). */
+export interface SentReport {
   reply: SubmitReply;
+  plan: PlanCode | null;
+  hotline: string | undefined;
+  dutyPhones: DutyPhone[] | undefined;
+}
+
+interface SentProps {
+  report: SentReport;
   onTicket: () => void;
   onHome: () => void;
 }
 
 /** After sending: the number, what happens next and by when (T7), and one tap for messages on the way (N2). */
-export function Sent({ reply, onTicket, onHome }: SentProps) {
+export function Sent({ report, onTicket, onHome }: SentProps) {
+  const { reply, plan, hotline, dutyPhones } = report;
   const subscribe = useSubscribe();
   const [asked, setAsked] = useState(false);
   const notify = async () => {
@@ -38,6 +50,7 @@ export function Sent({ reply, onTicket, onHome }: SentProps) {
         <View className={s.title}>报修已提交</View>
         <View id="sent-number" className={s.number}>{`工单号 ${reply.number}`}</View>
       </View>
+      {plan ? <SafetyCard plan={plan} hotline={hotline} duty={dutyPhones} /> : null}
       <Card title="接下来">
         <View className={s.step}>
           <Icon name="phone" color="var(--primary)" />

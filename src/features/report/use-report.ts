@@ -49,13 +49,16 @@ export function useReport(me: Me | undefined, spot: ScannedSpot | null, opened: 
   const houseId = draft.houseId ?? me?.homes[0]?.houseId ?? null;
   // A house one lives in as a relative: whoever owns it is told as well (P8).
   const forFamily = !spot && me?.homes.find((home) => home.houseId === houseId)?.relation === 'family';
+  const understood = understand(draft.text, draft.fault);
+  const visits = !spot && !understood?.plan;
   const report: ReportDraft = {
     place: spot ? { kind: 'spot', scene: spot.scene } : houseId ? { kind: 'house', houseId } : null,
     name: draft.name ?? me?.name ?? '',
     phone: draft.phone ?? me?.phone ?? '',
     text: draft.text.trim() === '' && draft.voice ? SPOKEN : draft.text,
     photos: photos.fileIds,
-    slot: draft.slot,
+    // Nobody waits at home for a lamp in the hall, and danger waits for no afternoon.
+    slot: visits ? draft.slot : null,
   };
 
   /** Checks as the server will; returns the first wrong field, or null when the report can be sent. */
@@ -84,6 +87,8 @@ export function useReport(me: Me | undefined, spot: ScannedSpot | null, opened: 
     setWrong,
     check,
     mend,
-    understood: understand(draft.text, draft.fault),
+    understood,
+    /** somebody comes to a home at an agreed time */
+    visits,
   };
 }

@@ -53,7 +53,7 @@ export function useSendReport(
     const named = photos.photos.map(({ key, fileId }) => fileId ?? photoToCome(key));
     const input = { ...written(), photos: named };
     if (await keepWaiting({ op: 'ticket.submit', input, photos: unsent })) {
-      forgetDraft();
+      forgetDraft(draft.requestId);
       return onKept();
     }
     setState('idle');
@@ -64,7 +64,7 @@ export function useSendReport(
     setState('sending');
     try {
       const reply = await call('ticket.submit', written());
-      forgetDraft();
+      forgetDraft(draft.requestId);
       void queryClient.invalidateQueries({ queryKey: keys.allMyTickets });
       void queryClient.invalidateQueries({ queryKey: keys.me });
       onSent(reply);

@@ -14,6 +14,9 @@ import s from './report.module.scss';
 // Room beyond the limit, so that a long paste is shown whole and named as too long instead of being cut in silence.
 const TYPED_MAX = 2000;
 
+const AT_HOME = '说说位置和情况，例如：厨房水槽下面漏水，地上一直有水';
+const IN_PUBLIC = '说说位置和情况，例如：三楼电梯口的灯一直闪';
+
 type Written = Pick<Draft, 'text' | 'fault'>;
 
 /** The part of a report being written that these fields need; a resident's own, or one an agent writes for them. */
@@ -26,7 +29,7 @@ export interface WordsForm extends Pick<
 }
 
 /** What is broken, in the person's own words, with ready phrases, what we understood, and photos (T2, T4). */
-export function WordsFields({ form }: { form: WordsForm }) {
+export function WordsFields({ form, inPublic = false }: { form: WordsForm; inPublic?: boolean }) {
   const { draft, change, photos, wrong, mend, understood } = form;
   const write = (text: string) => {
     change({ text });
@@ -36,7 +39,9 @@ export function WordsFields({ form }: { form: WordsForm }) {
     const text = draft.text.trim();
     write(text === '' ? phrase : `${text}，${phrase}`);
   };
-  const phrases = phrasesFor(draft.fault).filter((phrase) => !draft.text.includes(phrase));
+  const phrases = phrasesFor(draft.fault, understood?.plan ?? null, inPublic).filter(
+    (phrase) => !draft.text.includes(phrase),
+  );
   return (
     <Card>
       <Field
@@ -53,7 +58,7 @@ export function WordsFields({ form }: { form: WordsForm }) {
           value={draft.text}
           wrong={Boolean(wrong.text)}
           onChange={write}
-          placeholder="说说位置和情况，例如：厨房水槽下面漏水，地上一直有水"
+          placeholder={inPublic ? IN_PUBLIC : AT_HOME}
         />
         <View className={s.phrases}>
           {phrases.map((phrase) => (

@@ -1,35 +1,42 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Page } from '@/components/page/page';
-import type { SubmitReply } from '@/contract/ticket/submit';
 import { isFault, isPlan } from '@/domain/classification/taxonomy';
 import { Kept } from '@/features/outbox/kept';
 import { ReportForm } from '@/features/report/report-form';
-import { Sent } from '@/features/report/sent';
+import { Sent, type SentReport } from '@/features/report/sent';
 import { useRouter } from '@/platform/lifecycle';
-import { open, replace } from '@/platform/navigation';
+import { open, replace, scrollToTop } from '@/platform/navigation';
+
+type Done = { sent: SentReport } | { kept: string | undefined };
 
 /** A new report: `?fault=` and `?plan=` begin it, `?scene=` is the code of a spot (P5). */
 export default function Report() {
   const { fault, plan, scene } = useRouter().params;
-  const [sent, setSent] = useState<SubmitReply | 'kept' | null>(null);
+  const [done, setDone] = useState<Done | null>(null);
+  // The form was read to its end; what came of it begins at the top.
+  useEffect(() => {
+    if (done) scrollToTop();
+  }, [done]);
   return (
     <Page>
-      {sent === 'kept' ? (
+      {done && 'kept' in done ? (
         <Kept
+          phone={done.kept}
           onTickets={() => void open('/pages/tickets/index')}
           onHome={() => void open('/pages/home/index')}
         />
-      ) : sent ? (
+      ) : done ? (
         <Sent
-          reply={sent}
-          onTicket={() => void replace(`/pages/ticket/index?id=${sent.ticketId}`)}
+          report={done.sent}
+          onTicket={() => void replace(`/pages/ticket/index?id=${done.sent.reply.ticketId}`)}
           onHome={() => void open('/pages/home/index')}
         />
       ) : (
         <ReportForm
           opened={{ fault: isFault(fault) ? fault : undefined, plan: isPlan(plan) ? plan : undefined, scene }}
-          onSent={setSent}
-          onKept={() => setSent('kept')}
+          onSent={(sent) => setDone({ sent })}
+          onKept={(kept) => setDone({ kept })}
+          onBind={() => void open('/pages/homes/join/index')}
           onTicket={(id) => void replace(`/pages/ticket/index?id=${id}`)}
         />
       )}

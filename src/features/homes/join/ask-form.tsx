@@ -1,6 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
 import { View } from '@tarojs/components';
-import { call } from '@/api/service';
+import { useCommunities } from '@/api/use-phones';
 import { Button } from '@/components/button/button';
 import { Chips } from '@/components/chips/chips';
 import { Field } from '@/components/field/field';
@@ -15,16 +14,13 @@ import s from '../homes.module.scss';
 
 const PLACES = [
   { key: 'building', label: '楼栋', placeholder: '如 3 栋' },
-  { key: 'unit', label: '单元', placeholder: '没有可不填' },
+  { key: 'unit', label: '单元', placeholder: '可不填' },
   { key: 'room', label: '房号', placeholder: '如 1501' },
 ] as const;
 
 /** Asking the desk for a house (P1): which, as what, and how to reach the person. */
 export function AskForm({ me, onSent }: { me: Me; onSent: () => void }) {
-  const { data, error, refetch } = useQuery({
-    queryKey: ['communities'],
-    queryFn: () => call('community.list-communities', {}),
-  });
+  const { data, error, refetch } = useCommunities();
   const { asked, wrong, busy, change, send } = useAskForm(me, onSent);
   if (!data)
     return error ? (
