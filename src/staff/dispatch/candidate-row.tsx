@@ -28,7 +28,11 @@ export function CandidateRow({ candidate, best, holds, busy, disabled, words, on
       <View className={s.words}>
         <View className={s.name}>
           <View className={s.alias}>{alias}</View>
-          {best ? <Tag tone="primary">推荐</Tag> : null}
+          {best ? (
+            <Tag tone="primary" solid>
+              推荐
+            </Tag>
+          ) : null}
           <View className={s.role}>{role}</View>
         </View>
         <View className={s.reasons}>{reasons.join(' · ')}</View>

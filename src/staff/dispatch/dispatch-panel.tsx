@@ -13,6 +13,7 @@ import type { Candidate } from '@/contract/ticket/recommend';
 import type { TicketView } from '@/contract/views';
 import { statusNames } from '@/domain/ticket/status';
 import { back, replace, setTitle } from '@/platform/navigation';
+import { LongText } from '../components/long-text';
 import { wordsProblem } from '../components/words-field';
 import { Brief } from '../ticket/brief';
 import { useDraft } from '../steps/use-draft';
@@ -27,6 +28,10 @@ interface DispatchPanelProps {
   /** giving a job to somebody, or taking it on to somebody else, which needs a reason (T23) */
   step: 'assign' | 'transfer';
 }
+
+/** Whoever is off duty cannot be chosen: they stand below all who can. */
+const inOrder = (candidates: Candidate[]): Candidate[] =>
+  [...candidates].sort((a, b) => Number(b.onDuty) - Number(a.onDuty));
 
 /** Who gets the job: the best first with the reasons in words, one tap assigns (T9). */
 export function DispatchPanel({ ticket, step }: DispatchPanelProps) {
@@ -69,6 +74,9 @@ export function DispatchPanel({ ticket, step }: DispatchPanelProps) {
   return (
     <View>
       <Brief ticket={ticket} />
+      <Card>
+        <LongText text={ticket.fullText} />
+      </Card>
       {open ? null : (
         <NoticeBar tone="warn" icon="info">
           {`工单现在是「${statusNames[ticket.status]}」，不能再${stepNames[step].short}`}
@@ -82,20 +90,20 @@ export function DispatchPanel({ ticket, step }: DispatchPanelProps) {
       ) : null}
       {candidates && candidates.length > 0 ? (
         <Card flush>
-          {(moving ? candidates.filter(({ staffId }) => staffId !== ticket.assignee?.id) : candidates).map(
-            (candidate) => (
-              <CandidateRow
-                key={candidate.staffId}
-                candidate={candidate}
-                best={candidate.staffId === best}
-                holds={candidate.staffId === ticket.assignee?.id}
-                busy={chosen === candidate.staffId}
-                disabled={!open || busy !== null}
-                words={stepNames[step].short}
-                onAssign={() => void assign(candidate)}
-              />
-            ),
-          )}
+          {inOrder(
+            moving ? candidates.filter(({ staffId }) => staffId !== ticket.assignee?.id) : candidates,
+          ).map((candidate) => (
+            <CandidateRow
+              key={candidate.staffId}
+              candidate={candidate}
+              best={candidate.staffId === best}
+              holds={candidate.staffId === ticket.assignee?.id}
+              busy={chosen === candidate.staffId}
+              disabled={!open || busy !== null}
+              words={stepNames[step].short}
+              onAssign={() => void assign(candidate)}
+            />
+          ))}
         </Card>
       ) : null}
       {!moving && ticket.actions.includes('ticket.offer') ? (

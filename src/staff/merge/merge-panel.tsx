@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { View } from '@tarojs/components';
 import { useStep } from '@/api/use-step';
 import { Button } from '@/components/button/button';
@@ -9,6 +10,7 @@ import { Failed } from '@/components/state/failed';
 import { toast } from '@/components/toast/toast-store';
 import { errorWords } from '@/components/words/error-words';
 import type { TicketCard, TicketView } from '@/contract/views';
+import { FAULT_NAMES } from '@/domain/classification/taxonomy-names';
 import { back } from '@/platform/navigation';
 import { useNow } from '@/platform/use-now';
 import { Brief } from '../ticket/brief';
@@ -18,19 +20,28 @@ import { useWork } from '../work/use-work';
 import { WorkCard } from '../work/work-card';
 import { likely } from './likely';
 
+/** As many pages as a community's open tickets fill on a bad day. */
+const MOST_PAGES = 5;
+
 /** Which open ticket this one is the same as (T19); the likeliest first, a tap and a yes merge it. */
 export function MergePanel({ ticket }: { ticket: TicketView }) {
   const now = useNow();
   const work = useWork('open', ticket.communityId);
   const { take, busy } = useStep(ticket.id);
+  const { hasNextPage, isFetchingNextPage, fetchNextPage } = work;
+  const pages = work.data?.pages.length ?? 0;
+  // The likeliest of all is wanted first, not the likeliest of those asked for so far.
+  useEffect(() => {
+    if (hasNextPage && !isFetchingNextPage && pages < MOST_PAGES) void fetchNextPage();
+  }, [hasNextPage, isFetchingNextPage, fetchNextPage, pages]);
   const others = likely(
     ticket,
     (work.data?.pages ?? []).flatMap((page) => page.items),
   );
   const merge = async (into: TicketCard) => {
     const yes = await ask({
-      title: `并入工单 ${into.number}？`,
-      words: '两张工单将只派一次，报修人都会收到进展；并错了可以拆分。',
+      title: `并入${into.area}的「${FAULT_NAMES[into.classification.fault]}」？`,
+      words: `${into.text}（${into.number}）。两张工单将只派一次，报修人都会收到进展；并错了可以拆分。`,
       confirm: '合并',
     });
     if (!yes || busy) return;

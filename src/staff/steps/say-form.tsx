@@ -2,6 +2,7 @@ import type { StepFacts } from '@/api/use-step';
 import { Card } from '@/components/card/card';
 import { WordsField, wordsProblem } from '../components/words-field';
 import type { FormProps } from './form-props';
+import { ReportedWords } from './reported-words';
 import { saySteps, type SayStepName } from './say-steps';
 import { SubmitBar } from './submit-bar';
 import { useStepForm } from './use-step-form';
@@ -22,6 +23,7 @@ export function SayForm<S extends SayStepName>(props: SayFormProps<S>) {
   };
   return (
     <>
+      {step === 'answer' || step === 'refer' ? <ReportedWords ticket={ticket} /> : null}
       <Card>
         <WordsField
           path={say.path}

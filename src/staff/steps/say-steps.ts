@@ -73,10 +73,10 @@ export const saySteps: { [S in SayStepName]: SayStep<S> } = {
     path: 'reason',
     label: '为什么拆分',
     max: 200,
-    missing: '请写明原因',
+    missing: '请写明拆分的原因',
     placeholder: '为什么不是同一个故障',
     phrases: ['核实后不是同一处', '原工单已修好，这里还没好'],
-    submit: '恢复单独处理',
+    submit: '拆分，单独处理',
     facts: (reason) => ({ reason }),
   },
   'all-clear': {

@@ -26,7 +26,7 @@ export const stepNames = {
   assign: name('派单', '派单', '指定一位师傅', '已派单', 'users'),
   transfer: name('转单', '转给别人', '说明原因，换一位师傅', '已转单', 'users'),
   merge: name('合并', '合并重复报修', '同一故障只派一次', '已合并', 'list'),
-  unmerge: name('拆分', '取消合并', '恢复成单独的工单', '已恢复单独处理', 'list'),
+  unmerge: name('拆分', '拆分工单', '恢复成单独的工单', '已拆分，恢复单独处理', 'list'),
   'accept-job': name('接单', '接单', '接下这一单', '已接单，请尽快联系业主', 'thumb'),
   'decline-job': name('退单', '退回工单', '说明原因，由调度改派', '已退回调度', 'close'),
   contact: name('联系', '联系业主', '打电话并记下约好的时间', '已记录联系情况', 'phone'),

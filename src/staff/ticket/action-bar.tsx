@@ -69,6 +69,7 @@ export function ActionBar({ ticket: known }: { ticket: TicketView }) {
           <View className={s.first}>
             <Button
               id={`do-${first}`}
+              kind={first === 'unmerge' ? 'plain' : 'primary'}
               block
               loading={busy === `ticket.${first}`}
               disabled={busy !== null}

@@ -30,10 +30,11 @@ export function Notices({ ticket, now }: { ticket: TicketView; now: number }) {
         </NoticeBar>
       ) : null}
       {ticket.acceptBy !== null && ticket.status === 'assigned' ? (
-        <NoticeBar
-          tone="warn"
-          icon="clock"
-        >{`请在 ${momentWords(ticket.acceptBy, now)} 前接单，过时会退回调度`}</NoticeBar>
+        <NoticeBar tone="warn" icon="clock">
+          {ticket.assignee?.mine
+            ? `请在 ${momentWords(ticket.acceptBy, now)} 前接单，过时会退回调度`
+            : `${ticket.assignee?.alias ?? '对方'}还没有接单，${momentWords(ticket.acceptBy, now)} 未接会退回重派`}
+        </NoticeBar>
       ) : null}
       {ticket.contactBy && ticket.status === 'accepted' && !called(ticket) ? (
         <NoticeBar id="contact-by" tone={ticket.contactBy < now ? 'bad' : 'warn'} icon="phone">
@@ -57,7 +58,7 @@ export function Notices({ ticket, now }: { ticket: TicketView; now: number }) {
       ) : null}
       {repeatOf ? (
         <NoticeBar id="repeat-of" tone="warn" icon="refresh" onTap={show(repeatOf.id)}>
-          {`重复报修：同一处上次是 ${repeatOf.number}`}
+          {`同一处以前报修过，点这里看上一次（${repeatOf.number}）`}
         </NoticeBar>
       ) : null}
       {mergedInto ? (

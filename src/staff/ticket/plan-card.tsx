@@ -4,6 +4,7 @@ import { useStep } from '@/api/use-step';
 import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
 import { cx } from '@/components/cx';
+import { ask } from '@/components/dialog/dialog-store';
 import { momentWords } from '@/components/format/time-words';
 import { Icon } from '@/components/icon/icon';
 import { spoken } from '@/components/spoken';
@@ -48,7 +49,11 @@ export function PlanCard({ ticket, plan: known, now }: PlanCardProps) {
     begun ? step === 'do-plan-step' : ticket.actions.includes(`ticket.${step}`);
   const unstarted = may('start-plan');
   const start = () => void tell(take('ticket.start-plan', {}), stepNames['start-plan'].done, START_KEPT);
-  const tick = (step: string) => void tell(take('ticket.do-plan-step', { step }), '已记录', TICK_KEPT);
+  const tick = async (step: string, text: string, vital: boolean) => {
+    // The all-clear rests on the vital ones and nothing takes a tick back: a slip of the thumb must not say that people are safe.
+    if (vital && !(await ask({ title: '确认已完成？', words: text, confirm: '已完成' }))) return;
+    await tell(take('ticket.do-plan-step', { step }), '已记录', TICK_KEPT);
+  };
   return (
     <Card
       id="plan"
@@ -65,6 +70,11 @@ export function PlanCard({ ticket, plan: known, now }: PlanCardProps) {
       {plan.startedAt !== null ? (
         <View className={s.note}>{`${plan.startedBy ?? ''} ${momentWords(plan.startedAt, now)} 启动`}</View>
       ) : null}
+      {unstarted ? (
+        <Button id="start-plan" icon="siren" block loading={busy === 'ticket.start-plan'} onTap={start}>
+          立即启动
+        </Button>
+      ) : null}
       {plan.steps.map((step) => {
         const done = step.doneAt !== null;
         const tappable = !done && may('do-plan-step') && busy === null;
@@ -72,9 +82,11 @@ export function PlanCard({ ticket, plan: known, now }: PlanCardProps) {
           <View
             key={step.id}
             id={`plan-${step.id}`}
-            className={cx(s.step, done && s.done)}
+            className={cx(s.step, done && s.done, unstarted && s.later)}
             onClick={() =>
-              tappable ? tick(step.id) : unstarted && !done && toast('请先点下面的「立即启动」')
+              tappable
+                ? void tick(step.id, step.text, step.vital)
+                : unstarted && !done && toast('请先点「立即启动」')
             }
             {...spoken('checkbox', step.text, { checked: done, disabled: !tappable })}
           >
@@ -89,11 +101,6 @@ export function PlanCard({ ticket, plan: known, now }: PlanCardProps) {
           </View>
         );
       })}
-      {may('start-plan') ? (
-        <Button id="start-plan" icon="siren" block loading={busy === 'ticket.start-plan'} onTap={start}>
-          立即启动
-        </Button>
-      ) : null}
       {may('all-clear') ? (
         <Button
           id="all-clear"

@@ -18,9 +18,10 @@ export function TicketPanel({ ticket }: { ticket: TicketView }) {
   return (
     <View>
       <Head ticket={ticket} now={now} />
+      {ticket.plan ? <Report ticket={ticket} now={now} /> : null}
       {ticket.plan ? <PlanCard ticket={ticket} plan={ticket.plan} now={now} /> : null}
       <PlaceAndPeople ticket={ticket} />
-      <Report ticket={ticket} now={now} />
+      {ticket.plan ? null : <Report ticket={ticket} now={now} />}
       <Findings ticket={ticket} now={now} />
       {ticket.quote ? <QuoteCard quote={ticket.quote} now={now} /> : null}
       <PartsCard parts={ticket.parts} />

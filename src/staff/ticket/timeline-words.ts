@@ -68,7 +68,7 @@ export function titleOf(item: TimelineItem): string {
     absorbed: `并入报修 ${facts.number ?? ''}`,
     released: `拆分报修 ${facts.number ?? ''}`,
     merged: `已并入 ${facts.number ?? ''}`,
-    unmerged: '取消合并',
+    unmerged: '拆分，恢复单独处理',
     reclassified: '更正报修类别',
     'date-agreed': `约定 ${moment(facts.finishBy, Date.now())} 前完成`,
     'vendor-linked': `生成外包工单链接（${facts.vendor ?? ''}）`,

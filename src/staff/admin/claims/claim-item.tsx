@@ -41,6 +41,14 @@ export function ClaimItem({ claim, communityId, onDone }: ClaimItemProps) {
     setDeclining(false);
     onDone();
   };
+  const approve = async () => {
+    const question = {
+      title: claim.match === 'name' ? '手机号与登记不一致，确认通过？' : '登记里没有这个人，确认通过？',
+      words: `${claim.name}将成为 ${claim.label} 的${relationNames[claim.relation]}，可以看到这个房屋的报修。请先核实身份。`,
+      confirm: '已核实，通过',
+    };
+    if (claim.match === 'phone' || (await ask(question))) await decide('beside');
+  };
   const replace = async () => {
     const question = {
       title: '确认房屋已过户？',
@@ -68,7 +76,7 @@ export function ClaimItem({ claim, communityId, onDone }: ClaimItemProps) {
         </NoticeBar>
       ) : null}
       <View className={s.row}>
-        <Button id="approve" size="small" loading={busy === 'beside'} onTap={() => void decide('beside')}>
+        <Button id="approve" size="small" loading={busy === 'beside'} onTap={() => void approve()}>
           {disputed ? '共有，通过' : '通过'}
         </Button>
         {disputed ? (
