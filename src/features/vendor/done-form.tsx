@@ -9,6 +9,7 @@ import { TextArea } from '@/components/text-area/text-area';
 import type { VendorOrder } from '@/contract/ticket/vendor-view';
 import { lengthOf, textProblem } from '@/domain/ticket/report-rules';
 import { scrollTo } from '@/platform/navigation';
+import { readStored, removeStored, writeStored } from '@/platform/storage';
 import type { Press } from './use-order';
 
 const MAX = 500;
@@ -21,7 +22,9 @@ interface DoneFormProps {
 
 /** What was done, with photos before and after as for any repair (T13, T23). */
 export function DoneForm({ order, busy, press }: DoneFormProps) {
-  const [note, setNote] = useState('');
+  // WeChat may end the page while its holder is in the shaft: what was written is there again.
+  const kept = `vendor-done:${order.number}`;
+  const [note, setNote] = useState(() => readStored<string>(kept) ?? '');
   const [concealed, setConcealed] = useState(false);
   const [wrong, setWrong] = useState<Record<string, string>>({});
   const before = usePhotos('jobs');
@@ -51,6 +54,7 @@ export function DoneForm({ order, busy, press }: DoneFormProps) {
       { step: 'done', note: note.trim(), photos, concealed },
       '已提交，等业主验收，辛苦了',
     );
+    if (field === true) removeStored(kept);
     if (typeof field === 'string' && field !== '')
       setWrong({ [field.replace('photos.', '')]: '请检查这一项' });
   };
@@ -70,7 +74,10 @@ export function DoneForm({ order, busy, press }: DoneFormProps) {
           value={note}
           wrong={wrong.note !== undefined}
           placeholder="例如：更换门机皮带，运行正常"
-          onChange={setNote}
+          onChange={(words) => {
+            setNote(words);
+            writeStored(kept, words);
+          }}
         />
       </Field>
       <Switch id="concealed" label="有被遮住的部位" on={concealed} onChange={setConcealed}>

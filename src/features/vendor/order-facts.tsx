@@ -56,7 +56,7 @@ export function OrderFacts({ order, now }: { order: VendorOrder; now: number }) 
           id="desk"
           icon="phone"
           title={`物业客服 ${desk.phone}`}
-          note="进不了门、需要业主电话，请打给客服"
+          note="进不了门、做不了、需要业主电话，请打给客服"
           value="拨打"
           onTap={() => callPhone(desk.phone)}
         />

@@ -21,8 +21,10 @@ interface WhenPickerProps {
 /** A moment in the future in one tap, or any other one by WeChat's own pickers; a second tap on a chip takes it back. */
 export function WhenPicker({ id, choices, value, onChange }: WhenPickerProps) {
   const now = useNow();
-  const [chosen, setChosen] = useState<string | null>(value === null ? null : OWN);
   const offered = choices(now);
+  const [chosen, setChosen] = useState<string | null>(
+    value === null ? null : (offered.find(({ at }) => at === value)?.key ?? OWN),
+  );
   const tap = (key: string) => {
     const again = key === chosen;
     setChosen(again ? null : key);
