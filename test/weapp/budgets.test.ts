@@ -33,7 +33,7 @@ async function firstScreen(url: string, sign: string): Promise<number> {
 
 describe('what travels to the screen', () => {
   test.each([
-    ['my tickets, 20 of them', '/pages/tickets/index', '第 1 次'],
+    ['my tickets, 20 of them', '/pages/tickets/index', '第 20 次'],
     ['home', '/pages/home/index', '第 20 次'],
     ['inbox, 20 messages', '/pages/inbox/index', '报修已收到'],
     ['a new report', '/pages/report/index', '1栋1单元'],

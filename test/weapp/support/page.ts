@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { shapeOf, type Shape } from './shape';
 import type { WxRecord } from './wx';
 
 const FRAME_MS = 17;
@@ -15,6 +16,12 @@ export interface PhonePage {
   draw(selector: string): Promise<void>;
   /** Waits until the condition holds; fails with the page's words when it never does. */
   until(condition: (page: PhonePage) => boolean, what: string): Promise<void>;
+  /** The end of the page is reached by scrolling. */
+  reachBottom(): Promise<void>;
+  /** Another page, another tab or another app comes before it; and it is shown again. */
+  hide(): Promise<void>;
+  show(): Promise<void>;
+  shape(): Shape;
   close(): void;
 }
 
@@ -31,6 +38,8 @@ interface Instance {
   onLoad(query: object): void;
   onShow(): void;
   onReady?(): void;
+  onHide?(): void;
+  onReachBottom?(): void;
   onUnload(): void;
 }
 
@@ -88,7 +97,12 @@ export async function openPage(phone: OpenedOn, url: string): Promise<PhonePage>
   instance.options = query;
   const plain = instance.setData.bind(instance);
   instance.setData = (data, done) => {
-    phone.record.setData.push({ route: path, bytes: Buffer.byteLength(JSON.stringify(data)), data });
+    phone.record.setData.push({
+      route: path,
+      bytes: Buffer.byteLength(JSON.stringify(data)),
+      data,
+      at: Date.now(),
+    });
     plain(data, done);
   };
   phone.stack.push(instance);
@@ -146,6 +160,19 @@ export async function openPage(phone: OpenedOn, url: string): Promise<PhonePage>
         if (Date.now() - began > GIVE_UP_MS) throw new Error(`${path}: never ${what}: ${page.text()}`);
       await settle();
     },
+    async reachBottom() {
+      instance.onReachBottom?.();
+      await settle();
+    },
+    async hide() {
+      instance.onHide?.();
+      await settle();
+    },
+    async show() {
+      instance.onShow();
+      await settle();
+    },
+    shape: () => shapeOf(parent),
     close() {
       instance.onUnload();
       rendered.detach();

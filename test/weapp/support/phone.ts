@@ -14,6 +14,8 @@ export interface Phone {
   open(url: string): Promise<PhonePage>;
   /** What the app keeps on the phone under a name. */
   stored(name: string): unknown;
+  /** Everything the app keeps on the phone, by key. */
+  kept(): ReadonlyMap<string, unknown>;
   /** Opens the page the app asked for last. */
   follow(): Promise<PhonePage>;
   device: Device;
@@ -86,6 +88,7 @@ export function startPhone(
     record,
     open,
     stored: (name) => storage.get(`me:${name}`),
+    kept: () => storage,
     device,
     setOnline(online) {
       device.online = online;

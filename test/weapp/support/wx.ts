@@ -4,10 +4,16 @@ import type { WxCloud } from '../../../localcloud/client/wx-cloud';
 export interface WxRecord {
   /** Pages opened, in order. */
   opened: { how: string; url: string }[];
-  /** setData of every page, in order, with its size as JSON. */
-  setData: { route: string; bytes: number; data: object }[];
+  /** setData of every page, in order, with its size as JSON and when (epoch ms). */
+  setData: { route: string; bytes: number; data: object; at: number }[];
   /** Templates a page needed that the build left out. */
   missing: string[];
+}
+
+/** What WeChat tells of an element that comes near the screen or leaves it. */
+export interface Seen {
+  boundingClientRect: { height: number };
+  intersectionRect: { height: number };
 }
 
 /** The parts of the phone a test plays with. */
@@ -24,6 +30,8 @@ export interface Device {
   strokes: number;
   /** What was copied last. */
   clipboard: string;
+  /** Who wants to know what comes near the screen, by selector; a phone without eyes tells nobody anything. */
+  watched: Map<string, (seen: Seen) => void>;
 }
 
 /** A phone with a network, and nothing picked, called or signed yet. */
@@ -35,6 +43,7 @@ export const newDevice = (): Device => ({
   pads: 0,
   strokes: 0,
   clipboard: '',
+  watched: new Map(),
 });
 
 type Options = Record<string, unknown> & {
@@ -119,6 +128,18 @@ export function makeWx(
     setClipboardData: (options: Options & { data: string }) => {
       device.clipboard = options.data;
       return answer('setClipboardData', options);
+    },
+    createIntersectionObserver: () => {
+      let selector = '';
+      const observer = {
+        relativeToViewport: () => observer,
+        observe(wanted: string, tell: (seen: Seen) => void) {
+          selector = wanted;
+          device.watched.set(wanted, tell);
+        },
+        disconnect: () => void device.watched.delete(selector),
+      };
+      return observer;
     },
     canvasToTempFilePath: (options: Options) =>
       answer('canvasToTempFilePath', options, { tempFilePath: 'wxfile://tmp/signature.jpg' }),
