@@ -29,7 +29,7 @@ export function given(...events: TicketEvent[]) {
       decision: Decision<C>,
       by: Actor,
       time: string,
-      facts: Omit<C, keyof Command> = {} as Omit<C, keyof Command>,
+      facts: Omit<C, keyof Command> & Pick<Command, 'doneAt'> = {} as Omit<C, keyof Command>,
     ) {
       const command = { ...facts, at: at(time), by } as C;
       return outcome(before, decision(command, before, policyOf(before.terms)));

@@ -59,11 +59,17 @@ export function readFeedbackDraft({ sort, ticketId }: FeedbackOpened): FeedbackD
   };
 }
 
-/** Keeps the draft on the phone; one without words and photos is forgotten. */
+let forgotten: string | null = null;
+
+/** Keeps the draft on the phone; one without words and photos is forgotten. One that was sent never comes back: the next would be taken for it. */
 export function keepFeedbackDraft(draft: FeedbackDraft, opened: FeedbackOpened): void {
+  if (draft.requestId === forgotten) return;
   if (draft.text.trim() === '' && draft.photos.length === 0) removeStored(nameOf(opened.ticketId));
   else writeStored(nameOf(opened.ticketId), draft);
 }
 
-/** It was sent: the next one starts fresh. */
-export const forgetFeedbackDraft = ({ ticketId }: FeedbackOpened): void => removeStored(nameOf(ticketId));
+/** It was sent: the next one starts fresh, also when the last words of this one were still about to be kept. */
+export function forgetFeedbackDraft({ requestId }: FeedbackDraft, { ticketId }: FeedbackOpened): void {
+  forgotten = requestId;
+  removeStored(nameOf(ticketId));
+}

@@ -49,7 +49,7 @@ export function useSendFeedback(
     setState('sending');
     try {
       const receipt = await call('complaint.submit', input);
-      forgetFeedbackDraft(opened);
+      forgetFeedbackDraft(form.draft, opened);
       void queryClient.invalidateQueries({ queryKey: complaintKeys.allMine });
       void queryClient.invalidateQueries({ queryKey: keys.me });
       onSent(receipt);
