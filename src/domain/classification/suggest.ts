@@ -4,7 +4,6 @@ import { gramsOf } from './ngrams';
 import { normalise } from './normalise';
 import { priorityOf } from './priority';
 import { saysSomething } from './says-something';
-import { showsSign } from './signs';
 import { CATEGORIES, FAULT_CATEGORY, FAULTS, PLANS, URGENCIES } from './taxonomy';
 import type { CategoryCode, FaultCode, PlanCode, PriorityCode, UrgencyCode } from './taxonomy';
 import { REPAIR_WORDS } from './weights-repairs';
@@ -29,11 +28,10 @@ export interface Suggestion {
 export const REPAIR_HEADS = [FAULTS, URGENCIES, [...PLANS, 'none']] as const;
 
 /**
- * A plan is suggested when the odds of any plan reach the first bar, or when its own odds reach the second and the text shows
- * its sign: a missed emergency costs more than a safety page shown in vain (T20). Measured in config/classification/README.md.
+ * A plan is suggested from these odds on: a missed emergency costs more than a safety page shown in vain (T20),
+ * so the bar lies far below one half. Measured in config/classification/README.md.
  */
-export const PLAN_BAR = 0.3;
-export const SIGNED_BAR = 0.06;
+export const PLAN_BAR = 0.15;
 
 let model: WordModel | undefined;
 
@@ -45,25 +43,18 @@ const best = <T>(codes: readonly T[], odds: readonly number[], offset: number): 
   return codes[top];
 };
 
-/** The plan a text calls for (T20), from the odds of the plans and, last, of none. */
-function planOf(text: string, odds: readonly number[]): PlanCode | null {
-  if (1 - (odds[PLANS.length] ?? 0) >= PLAN_BAR) return best(PLANS, odds, 0) ?? null;
-  const signed = PLANS.map((plan, i) => (showsSign(plan, text) ? (odds[i] ?? 0) : 0));
-  return Math.max(...signed) >= SIGNED_BAR ? (best(PLANS, signed, 0) ?? null) : null;
-}
-
 /** Reads a resident's text and suggests its classification; null when there is nothing to read. Pure and total. */
 export function suggest(text: string): Suggestion | null {
   if (!saysSomething(text)) return null;
   model = model ?? unpackModel({ heads: REPAIR_HEADS, ...REPAIR_WORDS });
-  const affirmed = withoutDenials(text);
-  const units = normalise(affirmed);
+  const units = normalise(withoutDenials(text));
   const grams = gramsOf(units);
   const known = model.weights;
   if (!grams.some((gram) => known.has(gram.key))) return null;
   const odds = outputOdds(model, tupleOdds(model, grams));
   const planAt = FAULTS.length + URGENCIES.length;
-  const plan = planOf(affirmed, odds.slice(planAt));
+  const planned = 1 - (odds[planAt + PLANS.length] ?? 0) >= PLAN_BAR;
+  const plan = (planned && best(PLANS, odds, planAt)) || null;
   const categoryOdds = CATEGORIES.map((category) =>
     FAULTS.reduce((sum, fault, i) => sum + (FAULT_CATEGORY[fault] === category ? (odds[i] ?? 0) : 0), 0),
   );
