@@ -163,6 +163,7 @@ describe('prices, plans and signatures without network (T24)', () => {
       const { plan } = await world.as('agent')('ticket.get', { ticketId });
       const first = plan?.steps[0];
       await page.tap(`#plan-${first?.id ?? ''}`);
+      await page.tap('#dialog-yes');
       await page.until(() => page.text('#plan').includes('待发送'), 'ticked, not sent yet');
       expect(page.text()).toMatch(/启动应急预案待发送[\s\S]*应急步骤待发送/);
       phone.setOnline(true);

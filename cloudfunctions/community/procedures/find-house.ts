@@ -17,7 +17,7 @@ type House = Pick<HouseDoc, 'houseId' | 'area' | 'detail'>;
 
 /**
  * T1: an address is found by the index of areas; a bare number or a name is compared here, page by page: sealed text cannot be
- * searched in the database, and an agent searches a few times a call, not on every key.
+ * searched in the database, and an agent searches a few times a call, not on every key. The person named comes first, then doors as counted.
  */
 export const findHouse = procedure('community.find-house', {
   handle: async ({ communityId, query }, call) => {
@@ -32,6 +32,11 @@ export const findHouse = procedure('community.find-house', {
     const hits = houses
       .map(({ houseId, area, detail }) => ({ houseId, label: area + unseal(detail) }))
       .filter(({ houseId, label }) => homes.includes(houseId) || matches(label, words))
+      .sort(
+        (a, b) =>
+          Number(homes.includes(b.houseId)) - Number(homes.includes(a.houseId)) ||
+          a.label.localeCompare(b.label, 'zh', { numeric: true }),
+      )
       .slice(0, MOST_HITS);
     const found = hits.map(({ houseId }) => houseId);
     const [people, registered] = await Promise.all([peopleAt(found), registeredAt(found)]);

@@ -1,3 +1,4 @@
+import type { InputOf } from '../../../src/contract';
 import { suggest } from '../../../src/domain/classification/suggest';
 import type { Place } from '../../../src/domain/ticket/facts';
 import { checkReport } from '../../../src/domain/ticket/report-rules';
@@ -13,6 +14,7 @@ import { createTicket } from '../../_kit/ticket/create-ticket';
 import { receipt } from '../../_kit/ticket/receipt';
 import { reporterAt } from '../../_kit/ticket/reporter-at';
 import { reporterOf } from '../../_kit/ticket/reporter-of';
+import { residentAt } from '../../_kit/ticket/resident-at';
 
 type Chosen = { kind: 'house'; houseId: string } | { kind: 'spot'; spotId: string } | null;
 
@@ -20,8 +22,7 @@ type Chosen = { kind: 'house'; houseId: string } | { kind: 'spot'; spotId: strin
 export const submitFor = procedure('ticket.submit-for', {
   reads: ({ place }) => placesToRead(place),
   handle: async (input, call) => {
-    const name = input.name.trim();
-    const phone = input.phone.trim();
+    const { name, phone } = await callerOf(input, call);
     const { photos, text } = input;
     const slot = input.slot ?? null;
     // A spot is chosen from a list here, not scanned: for the rules only that there is a place counts.
@@ -55,6 +56,22 @@ export const submitFor = procedure('ticket.submit-for', {
     return receipt(ticket);
   },
 });
+
+/** Who called: as typed, or the resident of the house the agent picked. Nothing of them is read before the agent may ask (P4). */
+async function callerOf(
+  {
+    name,
+    phone,
+    place,
+    resident,
+  }: Pick<InputOf<'ticket.submit-for'>, 'name' | 'phone' | 'place' | 'resident'>,
+  call: CallContext,
+): Promise<{ name: string; phone: string }> {
+  if (!resident || place?.kind !== 'house') return { name: name.trim(), phone: phone.trim() };
+  demand(call, { communityId: placeOf(place, call).communityId });
+  const known = await residentAt(place.houseId, resident);
+  return known ?? stop('invalid-input', { field: 'phone', detail: { problem: 'required' } });
+}
 
 function idOf(place: Exclude<Chosen, null>): string {
   return place.kind === 'house' ? place.houseId : place.spotId;

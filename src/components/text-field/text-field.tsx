@@ -13,6 +13,10 @@ interface TextFieldProps {
   max?: number;
   wrong?: boolean;
   disabled?: boolean;
+  /** Begins with the cursor in it. */
+  focus?: boolean;
+  /** The Enter key, or the keyboard's own button. */
+  onEnter?: () => void;
   onBlur?: () => void;
 }
 
@@ -28,6 +32,8 @@ export function TextField(props: TextFieldProps) {
     max = 60,
     wrong,
     disabled,
+    focus = false,
+    onEnter,
     onBlur,
   } = props;
   return (
@@ -43,6 +49,8 @@ export function TextField(props: TextFieldProps) {
       disabled={disabled ?? false}
       aria-label={label}
       onInput={(event) => onChange(event.detail.value)}
+      {...(focus ? { focus } : {})}
+      {...(onEnter ? { onConfirm: () => onEnter() } : {})}
       onBlur={() => onBlur?.()}
     />
   );

@@ -22,6 +22,8 @@ export const submitFor = operation<SubmitReply>()(
       .nullable(),
     name: z.string().max(20_000),
     phone: z.string().max(20_000),
+    /** somebody of the house, masked as `community.find-house` gave them: then name and phone are theirs and may be empty */
+    resident: z.object({ name: z.string().max(100), phone: z.string().max(40) }).nullish(),
     text: freeText,
     photos: z.array(fileId).max(50).default([]),
     slot: z.object({ from: z.number(), to: z.number() }).nullish(),

@@ -5,10 +5,14 @@ import { Card } from '@/components/card/card';
 import { Cell } from '@/components/cell/cell';
 import { Field } from '@/components/field/field';
 import { TextField } from '@/components/text-field/text-field';
+import { useWide } from '@/platform/use-wide';
 import { errorWords } from '@/components/words/error-words';
 import type { FoundPlace } from './intake-draft';
 import { useFindPlace } from './use-find-place';
 import s from './intake.module.scss';
+
+/** As many houses as one answer holds. */
+const MOST_HITS = 20;
 
 interface FindPlaceProps {
   community: { id: string; name: string };
@@ -24,6 +28,8 @@ const idOf = (place: FoundPlace): string => (place.kind === 'house' ? place.hous
 export function FindPlace({ community, place, error, onPlace }: FindPlaceProps) {
   const [typed, setTyped] = useState('');
   const { places, searching, error: failed, again } = useFindPlace(community.id, typed);
+  const atDesk = useWide();
+  const first = places?.[0];
   if (place)
     return (
       <Card id="field-place" flush>
@@ -54,6 +60,8 @@ export function FindPlace({ community, place, error, onPlace }: FindPlaceProps) 
           max={40}
           value={typed}
           wrong={Boolean(error)}
+          focus={atDesk}
+          onEnter={() => first && onPlace(first, typed.trim())}
           onChange={setTyped}
         />
       </Field>
@@ -81,6 +89,9 @@ export function FindPlace({ community, place, error, onPlace }: FindPlaceProps) 
             onTap={() => onPlace(one, typed.trim())}
           />
         ))}
+        {places && places.length >= MOST_HITS ? (
+          <View className={s.quiet}>只列出前 {MOST_HITS} 个，请再写上单元或房号</View>
+        ) : null}
       </View>
     </Card>
   );

@@ -17,7 +17,7 @@ interface IntakeDoneProps {
 /** After the entry: number and promise to tell the caller, then the new ticket or the next caller in one tap (T1, T7). */
 export function IntakeDone({ reply, onTicket, onAnother, onWork }: IntakeDoneProps) {
   return (
-    <View>
+    <View id="intake-done">
       <Card>
         <View className={s.done}>
           <Icon name="check-circle" size={48} color="var(--green)" />

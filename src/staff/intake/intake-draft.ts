@@ -3,9 +3,15 @@ import type { FaultCode, UrgencyCode } from '@/domain/classification/taxonomy';
 import { newId } from '@/platform/new-id';
 import { readStored, removeStored, writeStored } from '@/platform/storage';
 
+/** Somebody of the house, masked (P4). */
+export interface Resident {
+  name: string;
+  phone: string;
+}
+
 /** A house or spot the agent found, with the words to show. */
 export type FoundPlace =
-  | { kind: 'house'; houseId: string; label: string; note: string }
+  | { kind: 'house'; houseId: string; label: string; note: string; people?: Resident[] }
   | { kind: 'spot'; spotId: string; label: string; note: string };
 
 /** A report an agent writes for a caller (T1); `requestId` stays until it was sent, so that a repeated send never doubles it. */
@@ -15,6 +21,8 @@ export interface IntakeDraft {
   place: FoundPlace | null;
   name: string;
   phone: string;
+  /** who called is known in the house: their name and number are not asked again */
+  resident: Resident | null;
   text: string;
   fault: FaultCode | null;
   /** the agent's own choice; null takes what the words suggest */
@@ -31,6 +39,7 @@ export const emptyIntake = (channel: IntakeDraft['channel'] = 'phone'): IntakeDr
   place: null,
   name: '',
   phone: '',
+  resident: null,
   text: '',
   fault: null,
   urgency: null,

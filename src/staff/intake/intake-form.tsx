@@ -13,6 +13,7 @@ import { useCommunity } from '../work/use-community';
 import { CallerFields } from './caller-fields';
 import { FindPlace } from './find-place';
 import type { FoundPlace, IntakeDraft } from './intake-draft';
+import { OpenRequests } from './open-requests';
 import { UrgencyField } from './urgency-field';
 import { useIntake } from './use-intake';
 import { useSendIntake } from './use-send-intake';
@@ -39,7 +40,7 @@ export function IntakeForm({ me, onSent }: IntakeFormProps) {
   const [communityId] = useCommunity(me);
   const community = me.communities.find(({ id }) => id === communityId);
   const setPlace = (place: FoundPlace | null, query: string) => {
-    change({ place, ...(place ? knownFrom(query, place) : {}) });
+    change({ place, resident: null, ...(place ? knownFrom(query, place) : {}) });
     mend('place');
   };
   return (
@@ -64,6 +65,7 @@ export function IntakeForm({ me, onSent }: IntakeFormProps) {
         error={wrong.place}
         onPlace={setPlace}
       />
+      {draft.place?.kind === 'house' ? <OpenRequests houseId={draft.place.houseId} /> : null}
       <WordsFields form={{ ...form, draft, change }} />
       <UrgencyField
         urgency={draft.urgency ?? understood?.urgency ?? 'normal'}
@@ -71,6 +73,13 @@ export function IntakeForm({ me, onSent }: IntakeFormProps) {
         onChange={(urgency) => change({ urgency })}
       />
       <CallerFields
+        people={draft.place?.kind === 'house' ? (draft.place.people ?? []) : []}
+        resident={draft.resident}
+        onResident={(resident) => {
+          change({ resident });
+          mend('name');
+          mend('phone');
+        }}
         name={draft.name}
         phone={draft.phone}
         wrong={wrong}

@@ -15,7 +15,7 @@ async function search(communityId: string, query: string): Promise<FoundPlace[]>
   return [
     ...houses.map(({ houseId, label, people }): FoundPlace => {
       const note = people.map(({ name, phone }) => `${name} ${phone}`).join('、');
-      return { kind: 'house', houseId, label, note: note || '还没有住户登记' };
+      return { kind: 'house', houseId, label, note: note || '还没有住户登记', people };
     }),
     ...spots.map((spot): FoundPlace => ({ kind: 'spot', ...spot, note: '公共区域' })),
   ];

@@ -40,8 +40,10 @@ export function useIntake() {
       slot: null,
     };
     const problems = Object.entries(checkReport(report, now())) as [ReportField, FieldProblem][];
+    // The server knows name and number of a resident of the house.
+    const asked = problems.filter(([field]) => !draft.resident || (field !== 'name' && field !== 'phone'));
     const found: Wrong = Object.fromEntries(
-      problems.map(([field, problem]) => [field, fieldWords(field, problem)]),
+      asked.map(([field, problem]) => [field, fieldWords(field, problem)]),
     );
     setWrong(found);
     return ORDER.find((field) => found[field]) ?? null;

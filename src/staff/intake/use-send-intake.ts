@@ -32,6 +32,7 @@ export function useSendIntake(form: ReturnType<typeof useIntake>, onSent: (reply
         place: placeOf(draft),
         name: draft.name.trim(),
         phone: draft.phone.trim(),
+        resident: draft.resident,
         text: draft.text,
         photos: photos.fileIds,
         fault: draft.fault,
@@ -41,6 +42,7 @@ export function useSendIntake(form: ReturnType<typeof useIntake>, onSent: (reply
       forgetIntake();
       void queryClient.invalidateQueries({ queryKey: keys.allWork });
       onSent(reply);
+      scrollTo('#intake-done');
     } catch (error) {
       setBusy(false);
       const field = error instanceof RefusalError ? error.refusal.field : undefined;

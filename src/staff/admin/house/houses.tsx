@@ -31,6 +31,7 @@ export function Houses({ communityId }: { communityId: string }) {
             value={query}
             max={40}
             placeholder="如 3栋1501"
+            onEnter={() => query.trim().length >= 2 && void find()}
             onChange={setQuery}
           />
         </Field>
