@@ -31,6 +31,7 @@ describe('an instance that has read who is calling remembers them for half a min
     const plumber = world.as('plumber');
     expect(await costOf(() => world.as('owner')('ticket.list-mine', { filter: 'active' }))).toEqual(once);
     expect(await costOf(() => agent('ticket.list-work', { scope: 'queue', ...COMMUNITY }))).toEqual(once);
+    expect(await costOf(() => agent('ticket.list-work', { scope: 'late', ...COMMUNITY }))).toEqual(once);
     expect(await costOf(() => plumber('ticket.list-work', { scope: 'mine', ...COMMUNITY }))).toEqual(once);
     expect(await costOf(() => world.as('owner')('complaint.list-mine', {}))).toEqual(once);
     expect(await costOf(() => agent('complaint.list-work', { scope: 'desk', ...COMMUNITY }))).toEqual(once);

@@ -65,7 +65,13 @@ describe('what the workbench offers', () => {
   });
 
   it('lets an executive look on without work of their own (P3)', () => {
-    expect(scopesOf(['executive']).map((tab) => tab.key)).toEqual(['open', 'ended']);
+    expect(scopesOf(['executive']).map((tab) => tab.key)).toEqual(['open', 'late', 'ended']);
+  });
+
+  it('shows whoever leads what waits and who is late first, before their own list (T12)', () => {
+    const keys = (roles: Parameters<typeof scopesOf>[0]) => scopesOf(roles).map((tab) => tab.key);
+    expect(keys(['supervisor'])).toEqual(['queue', 'late', 'mine', 'pool', 'open', 'ended']);
+    expect(keys(['supervisor', 'technician'])).toEqual(['mine', 'queue', 'late', 'pool', 'open', 'ended']);
   });
 
   it('puts the arrival under the thumb of whoever accepted, with the call before it while it is owed (T10, T13)', () => {

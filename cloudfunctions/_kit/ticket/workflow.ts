@@ -1,4 +1,5 @@
 import { isEnded } from '../../../src/domain/ticket/status';
+import { stillLate } from '../../../src/domain/ticket/alarms/still-late';
 import { wakeTime } from '../../../src/domain/ticket/alarms/next-alarm';
 import type { TicketEvent } from '../../../src/domain/ticket/events';
 import { evolve } from '../../../src/domain/ticket/evolve';
@@ -23,6 +24,8 @@ export interface TicketIndexFields {
   active: boolean;
   stage: string;
   rank: number;
+  /** something of it is overdue and still owed (T12) */
+  late: boolean;
   /** reports with the same key may be about the same thing (T19) */
   similarKey: string;
   /** the same fault in exactly the same place (T22) */
@@ -36,6 +39,7 @@ export function indexFields(ticket: Ticket): TicketIndexFields & Record<string, 
     active: !isEnded(ticket.status),
     stage: stageOf(ticket),
     rank: queueRank(ticket),
+    late: stillLate(ticket),
     similarKey: similarKey(place, classification.fault),
     repeatKey: repeatKey(place, classification.fault),
   };

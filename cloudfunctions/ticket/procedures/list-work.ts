@@ -25,6 +25,8 @@ function listOf(scope: WorkScope, communityId: string, me: string): Pick<TicketL
       return { where: { communityId, stage: 'desk' }, by: byRank };
     case 'pool':
       return { where: { communityId, stage: 'pool' }, by: byRank };
+    case 'late':
+      return { where: { communityId, late: true }, by: byRank };
     case 'open':
       return { where: { communityId, active: true }, by: byRank };
     case 'ended':

@@ -18,16 +18,20 @@ export function scopesOf(roles: Role[]): WorkTab[] {
   const judges = mayEver('ticket.review', actor);
   const looksOn = judges || roles.includes('executive');
   const mine = repairs ? [{ key: 'mine' as const, name: judges ? '我的' : '我的任务' }] : [];
+  const late = [{ key: 'late' as const, name: '已超时' }];
+  const leads = roles.includes('supervisor') || roles.includes('manager');
   // Whoever only leads begins with what others wait for, not with an empty list of their own.
   const mends = roles.includes('technician');
   return [
     ...(mends ? mine : []),
     ...(judges ? [{ key: 'queue' as const, name: '待处理' }] : []),
+    ...(judges && leads ? late : []),
     ...(mends ? [] : mine),
     ...(repairs || judges ? [{ key: 'pool' as const, name: '抢单池' }] : []),
     ...(looksOn
       ? [
           { key: 'open' as const, name: '全部' },
+          ...(judges ? [] : late),
           { key: 'ended' as const, name: '已结束' },
         ]
       : []),

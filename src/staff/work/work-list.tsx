@@ -23,6 +23,7 @@ const NOTHING: Record<WorkScope, { title: string; words: string }> = {
   mine: { title: '手上没有任务', words: '派给您的单会出现在这里，也可以去抢单池看看' },
   queue: { title: '都处理完了', words: '新的报修会自动出现在这里' },
   pool: { title: '暂时没有可抢的单', words: '调度放单后，先到先得' },
+  late: { title: '没有超时的工单', words: '超时的工单会自动出现在这里' },
   open: { title: '没有进行中的工单', words: '小区一切正常' },
   ended: { title: '还没有结束的工单', words: '完成、取消的工单会在这里' },
 };
