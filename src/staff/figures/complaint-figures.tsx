@@ -77,7 +77,7 @@ export function ComplaintFigures({ figures, earlier }: ComplaintFiguresProps) {
           }))}
         />
       </Card>
-      <Card title="投诉级别">
+      <Card title="投诉级别（已定级的）">
         <CountBars
           unit="件"
           nothing="还没有定级的投诉"
@@ -99,8 +99,18 @@ export function ComplaintFigures({ figures, earlier }: ComplaintFiguresProps) {
         <Cell
           id="to-improvements"
           icon="bulb"
-          title={`改进已完成 ${improvements.done} / ${improvements.promised} 项`}
-          note={toFollow > 0 ? `还有 ${toFollow} 项要跟踪` : '承诺的改进都完成了'}
+          title={
+            improvements.promised > 0
+              ? `改进已完成 ${improvements.done} / ${improvements.promised} 项`
+              : '这个月没有承诺改进'
+          }
+          note={
+            improvements.promised === 0
+              ? undefined
+              : toFollow > 0
+                ? `还有 ${toFollow} 项要跟踪`
+                : '承诺的改进都完成了'
+          }
           value="跟踪"
           onTap={() => void open(feedbackUrls.improvements)}
         />

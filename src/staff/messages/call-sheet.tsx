@@ -91,6 +91,7 @@ export function CallSheet({ call, onClose }: { call: CallView; onClose: () => vo
           查看工单
         </Button>
       ) : null}
+      <View className={s.space} />
       <WordsField
         path="note"
         label="通话备注"

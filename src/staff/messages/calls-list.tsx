@@ -10,7 +10,7 @@ import { Empty } from '@/components/state/empty';
 import { Failed } from '@/components/state/failed';
 import { toast } from '@/components/toast/toast-store';
 import { errorWords } from '@/components/words/error-words';
-import type { CallView } from '@/contract/notify/calls';
+import type { CallCard, CallView } from '@/contract/notify/calls';
 import { usePullDownRefresh } from '@/platform/lifecycle';
 import { stopPullDown } from '@/platform/navigation';
 import { useNow } from '@/platform/use-now';
@@ -18,6 +18,10 @@ import { CallRow } from './call-row';
 import { CallSheet } from './call-sheet';
 import { useCalls } from './use-calls';
 import s from './messages.module.scss';
+
+/** Danger is told first; within it, and after it, whoever has waited longest. */
+const urgentFirst = (items: CallCard[]): CallCard[] =>
+  [...items].sort((a, b) => Number(b.urgent) - Number(a.urgent));
 
 /** Residents whom no message reached and who must know: who calls, what to tell, how it went (N3). */
 export function CallsList({ communityId }: { communityId: string }) {
@@ -44,7 +48,7 @@ export function CallsList({ communityId }: { communityId: string }) {
   return (
     <View>
       <View className={s.count}>{`${open} 条重要消息住户没有看到，请打电话告知`}</View>
-      {items.map((item) => (
+      {urgentFirst(items).map((item) => (
         <CallRow key={item.id} item={item} now={now} busy={busy === item.id} onTake={() => take(item.id)} />
       ))}
       {hasNextPage ? (

@@ -9,6 +9,7 @@ import { ask } from '@/components/dialog/dialog-store';
 import { Field } from '@/components/field/field';
 import { Switch } from '@/components/switch/switch';
 import { TextField } from '@/components/text-field/text-field';
+import { momentWords } from '@/components/format/time-words';
 import { toast } from '@/components/toast/toast-store';
 import { errorWords } from '@/components/words/error-words';
 import { announcementKinds, announcementKindNames } from '@/domain/announcement/announcement';
@@ -46,9 +47,10 @@ export function NoticeForm({ communityId }: { communityId: string }) {
     setWrong(problems);
     const first = Object.values(problems)[0];
     if (first) return toast(first, 'bad');
-    const when = draft.publishAt === null ? '现在发布' : '到时自动发布';
+    const when = draft.publishAt === null ? '现在发布' : `${momentWords(draft.publishAt, now())} 自动发布`;
     const words = `${whom}，共 ${homes} 户。${when}${draft.urgent ? '，夜间也会提醒' : ''}。`;
-    if (!(await ask({ title: draft.title, words, confirm: '发布' }))) return;
+    if (!(await ask({ title: draft.title, words, confirm: draft.publishAt === null ? '发布' : '定时发布' })))
+      return;
     const input = { ...draft, communityId, buildings: draft.buildings ?? [] };
     await run(
       'publish',
@@ -57,7 +59,7 @@ export function NoticeForm({ communityId }: { communityId: string }) {
       () => undefined,
     )
       .then(() => {
-        toast(draft.publishAt === null ? '正在发送' : '已安排，到时发布', 'good');
+        toast(draft.publishAt === null ? '正在发送' : '已安排，到时自动发布', 'good');
         renewNotices(communityId);
         return back('/staff/pages/notices/index');
       })
@@ -108,7 +110,7 @@ export function NoticeForm({ communityId }: { communityId: string }) {
         />
       </Card>
       <Card>
-        <Field label="影响从何时开始" hint="不选则不写明">
+        <Field label="影响从何时开始" hint={draft.from === null ? '不选则不写明' : undefined}>
           <WhenPicker
             id="from"
             choices={noticeChoices}
@@ -116,10 +118,17 @@ export function NoticeForm({ communityId }: { communityId: string }) {
             onChange={(from) => change({ from })}
           />
         </Field>
-        <Field label="预计何时恢复" error={wrong.to} hint="不选则显示三天">
+        <Field
+          label="预计何时恢复"
+          error={wrong.to}
+          hint={draft.to === null ? '不选则在首页显示三天' : undefined}
+        >
           <WhenPicker id="to" choices={noticeChoices} value={draft.to} onChange={(to) => change({ to })} />
         </Field>
-        <Field label="何时发布" hint="不选则立即发布">
+        <Field
+          label="何时发布"
+          hint={draft.publishAt === null ? '不选则立即发布' : '再点一次所选时间，改为立即发布'}
+        >
           <WhenPicker
             id="publish-at"
             choices={noticeChoices}
@@ -139,7 +148,7 @@ export function NoticeForm({ communityId }: { communityId: string }) {
         />
       </Card>
       <SubmitBar
-        words={homes > 0 ? `发布给 ${homes} 户` : '发布'}
+        words={`${draft.publishAt === null ? '' : `${momentWords(draft.publishAt, now())} `}${homes > 0 ? `发布给 ${homes} 户` : '发布'}`}
         busy={busy !== null}
         onTap={() => void send()}
       />

@@ -7,6 +7,8 @@ import { mayEver } from '@/domain/access/may';
 import type { Role } from '@/domain/access/roles';
 import type { Operation } from '@/domain/access/table';
 import { open } from '@/platform/navigation';
+import { useClaims } from '../admin/claims/use-claims';
+import { adminUrls } from '../admin/urls';
 import { feedbackUrls } from '../complaint/urls';
 import { useOpenCalls } from '../messages/use-calls';
 import { urls } from '../urls';
@@ -27,6 +29,7 @@ const SHORTCUTS: readonly Shortcut[] = [
   { id: 'calls', name: '电话告知', icon: 'chat', url: urls.calls, needs: 'notify.list-calls' },
   { id: 'notices', name: '社区通知', icon: 'horn', url: urls.notices, needs: 'announce.publish' },
   { id: 'figures', name: '服务报表', icon: 'star', url: feedbackUrls.figures, needs: 'complaint.summary' },
+  { id: 'admin', name: '小区管理', icon: 'building', url: adminUrls.hub, needs: 'community.house-file' },
   { id: 'dead', name: '失败消息', icon: 'alert', url: urls.dead, needs: 'notify.list-dead' },
 ];
 
@@ -34,6 +37,12 @@ const SHORTCUTS: readonly Shortcut[] = [
 export function Shortcuts({ roles, communityId }: { roles: Role[]; communityId: string }) {
   const actor = actorOf(roles);
   const calls = useOpenCalls(communityId, mayEver('notify.count-calls', actor));
+  const claims = useClaims(communityId, communityId !== '' && mayEver('community.list-claims', actor));
+  const asking = claims.data?.pages.flatMap((page) => page.items).length ?? 0;
+  const waits: Partial<Record<string, { count: number; words: string }>> = {
+    calls: { count: calls, words: `${calls} 个待致电` },
+    admin: { count: asking, words: `${asking} 个住户申请` },
+  };
   const mine = SHORTCUTS.filter(({ needs }) => mayEver(needs, actor));
   if (mine.length === 0) return null;
   return (
@@ -45,11 +54,11 @@ export function Shortcuts({ roles, communityId }: { roles: Role[]; communityId: 
           className={s.item}
           hoverClass={s.pressed ?? 'none'}
           onClick={() => void open(url)}
-          {...spoken('button', id === 'calls' && calls > 0 ? `${name}，${calls} 个待致电` : name)}
+          {...spoken('button', waits[id]?.count ? `${name}，${waits[id]?.words}` : name)}
         >
           <Icon name={icon} size={18} />
           <View>{name}</View>
-          {id === 'calls' ? <Badge count={calls} /> : null}
+          <Badge count={waits[id]?.count ?? 0} />
         </View>
       ))}
     </View>

@@ -4,7 +4,7 @@ import { Card } from '@/components/card/card';
 import { NoticeBar } from '@/components/notice-bar/notice-bar';
 import { Tag } from '@/components/tag/tag';
 import type { ImportView } from '@/contract/onboarding/import-view';
-import { faultWords } from './fault-words';
+import { faultText } from './fault-words';
 import { summaryWords } from './summary-words';
 import s from '../admin.module.scss';
 
@@ -36,7 +36,7 @@ export function ImportCard({ view, busy, onApply, onDrop }: ImportCardProps) {
           {faults.map(({ row, column, problem }, index) => (
             <View key={index} className={s.item}>
               <View className={s.strong}>{`第 ${row} 行「${column}」`}</View>
-              <View className={s.note}>{faultWords[problem]}</View>
+              <View className={s.note}>{faultText(problem, column)}</View>
             </View>
           ))}
         </View>

@@ -3,9 +3,11 @@ import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
 import { Cell } from '@/components/cell/cell';
 import type { ImportView } from '@/contract/onboarding/import-view';
+import { saveText } from '@/platform/save-text';
 import { dayWords } from '../day-words';
 import { Loaded } from '../loaded';
 import { ImportCard } from './import-card';
+import { sheetTemplates } from './sheet-templates';
 import { useImports } from './use-imports';
 import s from '../admin.module.scss';
 
@@ -22,7 +24,9 @@ export function Imports({ communityId }: { communityId: string }) {
   return (
     <View>
       <Card title="上传表格">
-        <View className={s.note}>第一行是表头，列的先后不限；xlsx 或 csv 都可以。</View>
+        <View className={s.note}>
+          下载模板填好再上传；已有的表格也可以，第一行是表头，列的先后不限，xlsx 或 csv。
+        </View>
         <View className={s.note}>
           房屋住户：楼栋、单元、房号、面积、入伙日期、姓名、手机、身份（业主、家属、租户、商户）
         </View>
@@ -31,6 +35,19 @@ export function Imports({ communityId }: { communityId: string }) {
         <Button id="upload-sheet" icon="plus" block loading={busy === 'reading'} onTap={() => void upload()}>
           {busy === 'reading' ? '正在读取…' : '选择文件'}
         </Button>
+        <View className={s.row}>
+          {sheetTemplates.map(({ id, words, file, text }) => (
+            <Button
+              key={id}
+              id={`template-${id}`}
+              kind="soft"
+              size="small"
+              onTap={() => void saveText(file, text)}
+            >
+              {words}
+            </Button>
+          ))}
+        </View>
       </Card>
       {shown ? (
         <ImportCard

@@ -24,8 +24,9 @@ export function CreateSpots({ communityId, onSpots, onClose }: CreateSpotsProps)
   const [text, setText] = useState('');
   const { busy, run } = useRun();
   const labels = labelsFrom(text);
-  const wrong =
-    labels.length > MOST_LABELS
+  const wrong = labels.some((label) => /[{}｛｝]/.test(label))
+    ? '大括号没有写完整，如 {1-8}栋'
+    : labels.length > MOST_LABELS
       ? `一次最多 ${MOST_LABELS} 个，请分几次建`
       : labels.some((label) => label.length < 2 || label.length > LABEL_MAX)
         ? `每个名称 2–${LABEL_MAX} 个字`

@@ -15,13 +15,11 @@ interface SpotItemProps {
 }
 
 const REISSUE = {
-  title: '换发新码？',
   words: '旧的二维码立即失效，请打印新海报换上。',
   confirm: '换发',
   cancel: '取消',
 };
 const REVOKE = {
-  title: '停用这个点位？',
   words: '扫码的人会看到服务热线，不能再用它报修。以后可以换发新码恢复。',
   confirm: '停用',
   cancel: '取消',
@@ -33,7 +31,7 @@ export function SpotItem({ spot, printing, onPrint, onSpot }: SpotItemProps) {
   const { busy, run } = useRun();
   const { spotId, label, issue, revoked } = spot;
   const reissue = async () => {
-    if (!revoked && !(await ask(REISSUE))) return;
+    if (!revoked && !(await ask({ ...REISSUE, title: `给「${label}」换发新码？` }))) return;
     const renewed = await run(
       'reissue',
       () => call('community.reissue-spot', { spotId, issue }),
@@ -42,7 +40,7 @@ export function SpotItem({ spot, printing, onPrint, onSpot }: SpotItemProps) {
     if (renewed) onSpot(renewed);
   };
   const revoke = async () => {
-    if (!(await ask(REVOKE))) return;
+    if (!(await ask({ ...REVOKE, title: `停用「${label}」？` }))) return;
     const closed = await run('revoke', () => call('community.revoke-spot', { spotId }), '已停用');
     if (closed) onSpot(closed);
   };

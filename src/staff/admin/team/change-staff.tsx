@@ -31,6 +31,9 @@ interface ChangeStaffProps {
 const toggled = (list: string[], key: string): string[] =>
   list.includes(key) ? list.filter((one) => one !== key) : [...list, key];
 
+/** People count the week from Monday; days are numbered from Sunday. */
+const FROM_MONDAY = [1, 2, 3, 4, 5, 6, 0];
+
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/;
 
 /** A colleague's post, working hours and communities, or their leaving (P3): days chosen, the same hours on all of them. */
@@ -86,10 +89,11 @@ export function ChangeStaff(props: ChangeStaffProps) {
   return (
     <Sheet open title={alias} onClose={onClose} foot={foot}>
       <PostFields post={post} grantable={grantable} wrong={wrong} onChange={setPost} />
+      <View className={s.gap} />
       <Field label="班次" hint="不选表示由本人的在岗开关决定" error={hoursWrong}>
         <Chips
           id="shift-day"
-          chips={DAY_NAMES.map((name, day) => ({ key: String(day), name: `周${name}` }))}
+          chips={FROM_MONDAY.map((day) => ({ key: String(day), name: `周${DAY_NAMES[day] ?? ''}` }))}
           chosen={days}
           onTap={(day) => setDays((old) => toggled(old, day))}
         />

@@ -12,6 +12,7 @@ import { feedbackStepNames } from '../../data/step-names';
 import { kindChips } from '../../pieces/kind-chips';
 import { StaffPicker } from '../../pieces/staff-picker';
 import type { FeedbackFormProps } from '../form-props';
+import { Original } from '../original';
 import s from '../forms.module.scss';
 import { REASON_MAX, useGrade } from './use-grade';
 
@@ -25,6 +26,7 @@ export function GradeForm(props: FeedbackFormProps) {
   const { draft, set, wrong } = form;
   return (
     <>
+      <Original view={view} />
       <Card>
         {suggested ? <View className={s.suggested}>{suggested}</View> : null}
         <Field id={fieldId('level')} label="级别" required error={wrong.level}>

@@ -2,6 +2,8 @@ import { View } from '@tarojs/components';
 import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
 import { Field } from '@/components/field/field';
+import { momentWords } from '@/components/format/time-words';
+import { now } from '@/platform/clock';
 import { TextField } from '@/components/text-field/text-field';
 import { fieldId } from '../../../components/field-id';
 import { Remove } from '../../../components/remove';
@@ -22,6 +24,12 @@ export function PlansForm(props: FeedbackFormProps) {
   const { view, closed } = props;
   const { form, plans, add, remove, put, send } = usePlans(props);
   const { wrong, forbidden } = form;
+  const goal = view.goal?.dueAt ?? null;
+  // Nobody is kept from it, a lasting remedy takes its time, but whoever approves it must have been told.
+  const late = (at: number | null) =>
+    goal !== null && at !== null && at > goal
+      ? `晚于办结时限 ${momentWords(goal, now())}，请在方案里写明原因`
+      : undefined;
   return (
     <>
       <StepContext view={view} step="propose-plans" of="" />
@@ -52,6 +60,7 @@ export function PlansForm(props: FeedbackFormProps) {
             label="什么时候完成"
             required
             error={wrong[`plans.${n}.finishAt`]}
+            hint={late(plan.finishAt)}
           >
             <WhenPicker
               id={`finish-${n}`}
