@@ -135,29 +135,6 @@ describe('the course of a repair beyond the usual', () => {
     });
   }, 60_000);
 
-  it('T1, P4: whoever called is picked by masked name and number; a stranger to the house is not', async () => {
-    const houseId = world.houseId('0101');
-    const input = {
-      channel: 'phone' as const,
-      place: { kind: 'house' as const, houseId },
-      name: '',
-      phone: '',
-      text: '厨房水龙头漏水',
-    };
-    const [hit] = await world.as('agent')('community.find-house', { communityId: 'c1', query: '1-0101' });
-    const resident = hit?.people[0];
-    const sent = await world.as('agent')('ticket.submit-for', { ...input, requestId: rid(), resident });
-    const seen = await world.as('owner')('ticket.get', { ticketId: sent.ticketId });
-    expect(seen.reporter).toMatchObject({ name: '张三丰', phone: '13800001111' });
-    const stranger = { name: '李*', phone: '139****0000' };
-    const refused = world.as('agent')('ticket.submit-for', {
-      ...input,
-      requestId: rid(),
-      resident: stranger,
-    });
-    expect(await refusalOf(refused)).toMatchObject({ refused: 'invalid-input', field: 'phone' });
-  }, 60_000);
-
   it('T1: an agent finds the house by building and room, by name, or by the end of the phone', async () => {
     const houseId = world.houseId('0101');
     await connectSdk(world.cloud.base)
@@ -187,6 +164,29 @@ describe('the course of a repair beyond the usual', () => {
     expect(await refusalOf(world.as('owner')('community.find-house', input))).toMatchObject({
       refused: 'not-allowed',
     });
+  }, 60_000);
+
+  it('T1, P4: whoever called is picked by masked name and number; a stranger to the house is not', async () => {
+    const houseId = world.houseId('0101');
+    const input = {
+      channel: 'phone' as const,
+      place: { kind: 'house' as const, houseId },
+      name: '',
+      phone: '',
+      text: '厨房水龙头漏水',
+    };
+    const [hit] = await world.as('agent')('community.find-house', { communityId: 'c1', query: '1-0101' });
+    const resident = hit?.people[0];
+    const sent = await world.as('agent')('ticket.submit-for', { ...input, requestId: rid(), resident });
+    const seen = await world.as('owner')('ticket.get', { ticketId: sent.ticketId });
+    expect(seen.reporter).toMatchObject({ name: '张三丰', phone: '13800001111' });
+    const stranger = { name: '李*', phone: '139****0000' };
+    const refused = world.as('agent')('ticket.submit-for', {
+      ...input,
+      requestId: rid(),
+      resident: stranger,
+    });
+    expect(await refusalOf(refused)).toMatchObject({ refused: 'invalid-input', field: 'phone' });
   }, 60_000);
 
   it('T20: a technician who does not hold the job starts the plan of an emergency and keeps its checklist', async () => {
