@@ -28,18 +28,20 @@ export const listInbox = procedure('notify.list-inbox', {
         link: true,
         read: true,
         urgent: true,
+        values: true,
       },
       limit: PAGE + 1,
     });
     const shown = rows.slice(0, PAGE);
     const last = rows.length > PAGE ? shown[shown.length - 1] : undefined;
     return {
-      items: shown.map(({ _id, at, kind, title, body, link, read, urgent }): InboxMessage => ({
+      items: shown.map(({ _id, at, kind, title, body, link, read, urgent, values }): InboxMessage => ({
         id: _id,
         at,
         kind,
         title,
         body,
+        about: [values.area, values.number].filter(Boolean).join(' · '),
         link,
         read,
         urgent,

@@ -7,6 +7,6 @@ export function promiseProps(
   urgency: UrgencyCode,
 ): { what: string; due: number; paused?: string } | null {
   if (!promise || promise.state === 'met') return null;
-  const what = promise.clock === 'respond' ? '响应' : urgency === 'inquiry' ? '答复' : '修好';
+  const what = promise.clock === 'respond' ? '联系您' : urgency === 'inquiry' ? '答复' : '修好';
   return { what, due: promise.dueAt, ...(promise.state === 'paused' ? { paused: '等待期间不计时' } : {}) };
 }

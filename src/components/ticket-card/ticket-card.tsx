@@ -17,8 +17,9 @@ interface TicketCardProps {
 }
 
 /** What the list asks the resident to do; empty when nothing is. */
-function askedOf({ status, waiting, surveyDue }: Card): string {
-  if (status === 'completed') return '修好了吗？请验收';
+function askedOf({ status, waiting, surveyDue, classification }: Card): string {
+  if (status === 'completed')
+    return classification.urgency === 'inquiry' ? '已答复，请看看' : '修好了吗？请验收';
   if (waiting?.reason === 'quote') return '请确认报价';
   return surveyDue ? '请评价' : '';
 }

@@ -44,7 +44,7 @@ export function VoiceField({ value, onChange }: VoiceFieldProps) {
       loading={state === 'sending'}
       onTap={start}
     >
-      {state === 'sending' ? '正在上传…' : '不方便打字？点这里说话'}
+      {state === 'sending' ? '正在上传…' : '不打字，点这里说'}
     </Button>
   );
 }

@@ -9,6 +9,8 @@ export interface InboxMessage {
   kind: string;
   title: string;
   body: string;
+  /** which record it tells of: place and number, e.g. `6栋1单元 · BX261123-00001`; empty where there is none */
+  about: string;
   link: string;
   read: boolean;
   urgent: boolean;

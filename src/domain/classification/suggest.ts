@@ -4,10 +4,12 @@ import { gramsOf } from './ngrams';
 import { normalise } from './normalise';
 import { priorityOf } from './priority';
 import { saysSomething } from './says-something';
+import { SPOKEN_ONLY } from './spoken-only';
 import { CATEGORIES, FAULT_CATEGORY, FAULTS, PLANS, URGENCIES } from './taxonomy';
 import type { CategoryCode, FaultCode, PlanCode, PriorityCode, UrgencyCode } from './taxonomy';
 import { REPAIR_WORDS } from './weights-repairs';
 import { outputOdds, tupleOdds, unpackModel } from './word-model';
+import { touchesPower, wetFault } from './wet';
 import type { WordModel } from './word-model';
 
 /** What the words of a report suggest (T4–T6, T20); a person always confirms. */
@@ -45,31 +47,33 @@ const best = <T>(codes: readonly T[], odds: readonly number[], offset: number): 
 
 /** Reads a resident's text and suggests its classification; null when there is nothing to read. Pure and total. */
 export function suggest(text: string): Suggestion | null {
-  if (!saysSomething(text)) return null;
+  if (text === SPOKEN_ONLY || !saysSomething(text)) return null;
   model = model ?? unpackModel({ heads: REPAIR_HEADS, ...REPAIR_WORDS });
-  const units = normalise(withoutDenials(text));
+  const affirmed = withoutDenials(text);
+  const units = normalise(affirmed);
   const grams = gramsOf(units);
   const known = model.weights;
   if (!grams.some((gram) => known.has(gram.key))) return null;
   const odds = outputOdds(model, tupleOdds(model, grams));
   const planAt = FAULTS.length + URGENCIES.length;
   const planned = 1 - (odds[planAt + PLANS.length] ?? 0) >= PLAN_BAR;
-  const plan = (planned && best(PLANS, odds, planAt)) || null;
+  const plan = (planned && best(PLANS, odds, planAt)) || (touchesPower(affirmed) ? 'electric_shock' : null);
   const categoryOdds = CATEGORIES.map((category) =>
     FAULTS.reduce((sum, fault, i) => sum + (FAULT_CATEGORY[fault] === category ? (odds[i] ?? 0) : 0), 0),
   );
-  const category = best(CATEGORIES, categoryOdds, 0) ?? 'inquiry';
-  const faults = FAULTS.map((fault, i) => (FAULT_CATEGORY[fault] === category ? (odds[i] ?? 0) : 0));
-  const fault = best(FAULTS, faults, 0) ?? 'other';
+  const likely = best(CATEGORIES, categoryOdds, 0) ?? 'inquiry';
+  const faults = FAULTS.map((fault, i) => (FAULT_CATEGORY[fault] === likely ? (odds[i] ?? 0) : 0));
+  const read = best(FAULTS, faults, 0) ?? 'other';
+  const fault = wetFault(affirmed, read);
   const urgency = plan ? 'emergency' : (best(URGENCIES, odds, FAULTS.length) ?? 'normal');
-  const chosen = [FAULTS.indexOf(fault)].concat(plan ? planAt + PLANS.indexOf(plan) : []);
+  const chosen = [FAULTS.indexOf(read)].concat(plan ? planAt + PLANS.indexOf(plan) : []);
   return {
-    category,
+    category: FAULT_CATEGORY[fault],
     fault,
     urgency,
     plan,
     priority: priorityOf(fault, urgency, text),
-    confidence: faults[FAULTS.indexOf(fault)] ?? 0,
+    confidence: faults[FAULTS.indexOf(read)] ?? 0,
     words: decidingWords(model, text, units, grams, chosen),
   };
 }

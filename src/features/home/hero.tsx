@@ -13,11 +13,12 @@ interface HeroProps {
 /** Where the person lives, and the one thing they came for: reporting what is broken (T1). */
 export function Hero({ me, onReport, onScan }: HeroProps) {
   const home = me?.homes[0];
+  const community = me?.communities[0];
   return (
     <View className={s.hero}>
       <View className={s.where}>
-        <Icon name="pin" size={18} />
-        <View className={s.place}>{me?.communities[0]?.name ?? '物业报修'}</View>
+        {community ? <Icon name="pin" size={18} /> : null}
+        <View className={s.place}>{community?.name}</View>
       </View>
       <View className={s.hello}>{me?.name ? `${me.name}，您好` : '您好'}</View>
       <View className={s.home}>{home?.label ?? '家里或小区有东西坏了，告诉我们'}</View>

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
 import { call } from '@/api/service';
+import { useMe } from '@/api/use-me';
+import { usePhones } from '@/api/use-phones';
 import { useSubscribe } from '@/api/use-subscribe';
 import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
@@ -8,6 +10,7 @@ import { Tag } from '@/components/tag/tag';
 import { toast } from '@/components/toast/toast-store';
 import type { MyClaim } from '@/contract/community/people/home-views';
 import { relationNames } from '@/domain/people/relation';
+import { callPhone } from '@/platform/phone';
 import { useHomesStep } from './use-homes';
 import s from './homes.module.scss';
 
@@ -15,6 +18,7 @@ import s from './homes.module.scss';
 export function ClaimCard({ claim, onAgain }: { claim: MyClaim; onAgain: () => void }) {
   const { busy, run } = useHomesStep();
   const subscribe = useSubscribe();
+  const { hotline } = usePhones(useMe().data);
   const [asked, setAsked] = useState(false);
   const declined = claim.status === 'declined';
   const away = () =>
@@ -39,7 +43,7 @@ export function ClaimCard({ claim, onAgain }: { claim: MyClaim; onAgain: () => v
       <View className={s.note}>
         {declined
           ? `原因：${claim.reason}`
-          : '一般当天就有答复，结果会在「消息」里告诉您。急着报修可以先打服务热线。'}
+          : '一般当天就有答复，结果会在「消息」里告诉您。急着报修请先打服务热线。'}
       </View>
       <View className={s.row}>
         {declined ? (
@@ -58,6 +62,11 @@ export function ClaimCard({ claim, onAgain }: { claim: MyClaim; onAgain: () => v
             {asked ? '已开启微信通知' : '有结果微信通知我'}
           </Button>
         )}
+        {hotline && !declined ? (
+          <Button id="call-hotline" kind="soft" size="small" icon="phone" onTap={() => callPhone(hotline)}>
+            打热线报修
+          </Button>
+        ) : null}
         <Button id="withdraw" kind="plain" size="small" loading={busy !== null} onTap={away}>
           {declined ? '知道了' : '撤回'}
         </Button>

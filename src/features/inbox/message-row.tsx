@@ -51,6 +51,7 @@ export function MessageRow({ message, now, onOpen }: MessageRowProps) {
           <View className={s.time}>{momentWords(message.at, now)}</View>
         </View>
         <View className={s.body}>{message.body}</View>
+        {message.about ? <View className={s.about}>{message.about}</View> : null}
       </View>
     </View>
   );

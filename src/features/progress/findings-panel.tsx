@@ -6,6 +6,7 @@ import { Tag } from '@/components/tag/tag';
 import type { TicketView } from '@/contract/views';
 import { toYuan } from '@/domain/shared/money-text';
 import { outcomeNames, responsibilityNames } from '@/domain/ticket/facts';
+import { OutsidePhone } from './outside-phone';
 import s from './progress.module.scss';
 
 /** While nobody has decided who is responsible, nothing is promised (T14). */
@@ -14,15 +15,15 @@ function costOf({ chargeable, responsibility }: NonNullable<TicketView['diagnosi
   return responsibility === 'undecided' ? '如需收费会先报价给您' : '不收费';
 }
 
+const titleOf = (completion: TicketView['completion']): string =>
+  completion ? (completion.outcome === 'answered' ? '答复' : '维修结果') : '检查情况';
+
 /** What the technician found, who pays, and how it ended with photos before and after (T10, T13, T14). */
 export function FindingsPanel({ ticket, now }: { ticket: TicketView; now: number }) {
   const { diagnosis, completion } = ticket;
   if (!diagnosis && !completion) return null;
   return (
-    <Card
-      title={completion ? '维修结果' : '检查情况'}
-      extra={completion ? momentWords(completion.at, now) : undefined}
-    >
+    <Card title={titleOf(completion)} extra={completion ? momentWords(completion.at, now) : undefined}>
       {completion ? (
         <View>
           <Tag tone={completion.outcome === 'fixed' ? 'green' : 'yellow'}>
@@ -36,9 +37,7 @@ export function FindingsPanel({ ticket, now }: { ticket: TicketView; now: number
           {completion.chargedCents !== null ? (
             <View className={s.note}>{`费用 ${toYuan(completion.chargedCents)}`}</View>
           ) : null}
-          {completion.outsidePhone ? (
-            <View className={s.note}>{`可以联系：${completion.outsidePhone}`}</View>
-          ) : null}
+          {completion.outsidePhone ? <OutsidePhone phone={completion.outsidePhone} /> : null}
           {completion.signature ? <View className={s.label}>住户签名</View> : null}
           <Photos fileIds={completion.signature ? [completion.signature] : []} />
         </View>

@@ -15,6 +15,11 @@ const who = (ticket: TicketView): string => ticket.assignee?.alias ?? '师傅';
 function accepted(ticket: TicketView, now: number): Headline {
   const expected = ticket.expectedAt;
   const onTheWay = ticket.timeline[ticket.timeline.length - 1]?.type === 'set-out';
+  if (onTheWay && expected && expected < now)
+    return {
+      title: `${who(ticket)}正在路上`,
+      next: `原定 ${momentWords(expected, now)} 到，路上可能耽搁了，可以打电话问一下`,
+    };
   if (onTheWay)
     return {
       title: `${who(ticket)}正在路上`,
@@ -28,6 +33,7 @@ function accepted(ticket: TicketView, now: number): Headline {
 function completed(ticket: TicketView, now: number): Headline {
   const outcome = ticket.completion?.outcome ?? 'fixed';
   const by = ticket.autoAcceptAt ? `${momentWords(ticket.autoAcceptAt, now)} 前没有反馈将自动验收` : '';
+  if (outcome === 'answered') return { title: '已答复，请您看看', next: by.replace('自动验收', '自动结束') };
   return outcome === 'fixed'
     ? { title: '修好了吗？请您验收', next: by }
     : { title: `处理结果：${outcomeNames[outcome]}`, next: by };
@@ -78,7 +84,9 @@ export function headline(ticket: TicketView, now: number): Headline {
     case 'completed':
       return completed(ticket, now);
     case 'reopened':
-      return { title: '正在安排复检', next: '抱歉没有修好，我们会尽快再次上门' };
+      return ticket.completion?.outcome === 'answered'
+        ? { title: '正在重新答复', next: '抱歉没有说清楚，我们会尽快再联系您' }
+        : { title: '正在安排复检', next: '抱歉没有修好，我们会尽快再次上门' };
     case 'closed':
       return closed(ticket);
     case 'cancelled':

@@ -13,7 +13,8 @@ import s from './progress.module.scss';
 /** How it stands, what happens next, and the promise with what is left of it (T7, T11). */
 export function StatusPanel({ ticket, now }: { ticket: TicketView; now: number }) {
   const { title, next } = headline(ticket, now);
-  const stage = stageOf(ticket.status);
+  // A question is answered, not visited and repaired.
+  const stage = ticket.classification.category === 'inquiry' ? null : stageOf(ticket.status);
   const promise = isEnded(ticket.status) ? null : promiseProps(ticket.promise, ticket.classification.urgency);
   return (
     <Card id="status">

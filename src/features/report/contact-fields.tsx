@@ -49,7 +49,7 @@ export function ContactFields({ name, phone, wrong, known, onChange }: ContactFi
         label="联系电话"
         required
         error={wrong.phone}
-        hint="仅维修人员可见，用于上门联系"
+        hint="只给处理您报修的人看，用来联系您；存了什么可在「我的 - 我的数据」查看和清除"
       >
         <TextField
           id="phone"

@@ -13,8 +13,8 @@ export function ForFamily({ on, onChange }: ForFamilyProps) {
     <Card flush>
       <Cell
         icon="users"
-        title="替家人报修"
-        note={on ? '业主本人也会收到维修进展' : '只通知我'}
+        title="也通知业主"
+        note={on ? '替家人报修时，业主也会收到维修进展' : '只通知我'}
         value={<Switch id="tell-owners" label="同时通知业主本人" on={on} onChange={onChange} />}
       />
     </Card>

@@ -8,6 +8,7 @@ import { Skeleton } from '@/components/skeleton/skeleton';
 import { Failed } from '@/components/state/failed';
 import { VoiceField } from '@/components/voice/voice-field';
 import { errorWords } from '@/components/words/error-words';
+import { preferences } from '@/platform/preferences';
 import { useNow } from '@/platform/use-now';
 import { BadCode } from './bad-code';
 import { ContactFields } from './contact-fields';
@@ -61,6 +62,13 @@ export function ReportForm({ opened, onSent, onKept, onBind, onTicket }: ReportF
     ) : (
       <Skeleton rows={3} />
     );
+  // Who needs large type would rather speak than type (P8).
+  const { elder } = preferences();
+  const voice = (
+    <Card>
+      <VoiceField value={form.draft.voice} onChange={(voice) => form.change({ voice })} />
+    </Card>
+  );
   const chooseHouse = (houseId: string) => {
     leave();
     form.change({ houseId });
@@ -88,10 +96,9 @@ export function ReportForm({ opened, onSent, onKept, onBind, onTicket }: ReportF
       {form.forFamily ? (
         <ForFamily on={form.draft.tellOwners} onChange={(tellOwners) => form.change({ tellOwners })} />
       ) : null}
+      {elder ? voice : null}
       <WordsFields form={form} inPublic={spot !== null} />
-      <Card>
-        <VoiceField value={form.draft.voice} onChange={(voice) => form.change({ voice })} />
-      </Card>
+      {elder ? null : voice}
       <Similar similar={similar} now={now} joining={joining} onJoin={join} onOpen={onTicket} />
       {form.visits ? (
         <Card>

@@ -5,14 +5,13 @@ import type { Me } from '@/contract/community/who-am-i';
 import { checkReport, reportLimits, type ReportDraft, type ReportField } from '@/domain/ticket/report-rules';
 import { now } from '@/platform/clock';
 import { fieldWords } from '@/components/words/field-words';
+import { SPOKEN_ONLY } from '@/domain/classification/spoken-only';
 import type { FaultCode, PlanCode } from '@/domain/classification/taxonomy';
 import { PLAN_NAMES } from '@/domain/classification/taxonomy-names';
 import { keepDraft, readDraft, type Draft } from './draft';
 import { understand } from './understanding';
 
 const KEEP_AFTER_MS = 400;
-/** What stands in lists for a report that was only spoken (P8). */
-const SPOKEN = '语音报修，请听录音';
 
 /** A spot with the scene that proves it (P5). */
 export interface ScannedSpot extends SpotView {
@@ -55,7 +54,7 @@ export function useReport(me: Me | undefined, spot: ScannedSpot | null, opened: 
     place: spot ? { kind: 'spot', scene: spot.scene } : houseId ? { kind: 'house', houseId } : null,
     name: draft.name ?? me?.name ?? '',
     phone: draft.phone ?? me?.phone ?? '',
-    text: draft.text.trim() === '' && draft.voice ? SPOKEN : draft.text,
+    text: draft.text.trim() === '' && draft.voice ? SPOKEN_ONLY : draft.text,
     photos: photos.fileIds,
     // Nobody waits at home for a lamp in the hall, and danger waits for no afternoon.
     slot: visits ? draft.slot : null,

@@ -61,9 +61,15 @@ export function useSurvey(
     scores,
     setScores,
     /** One star row fills all four; each can then be set by itself. */
-    rateAll: (score: number) => setScores(all(score)),
+    rateAll: (score: number) => {
+      setWrong(undefined);
+      setScores(all(score));
+    },
     fixed,
-    setFixed,
+    setFixed: (is: boolean) => {
+      setWrong(undefined);
+      setFixed(is);
+    },
     words,
     setWords,
     wrong,

@@ -80,7 +80,7 @@ export function ActionBar({ ticket, now, onSurvey }: ActionBarProps) {
           </View>
         ) : null}
       </BottomBar>
-      <ActionSheets open={open} act={act} busy={busy} onClose={() => setOpen(null)} />
+      <ActionSheets ticket={ticket} open={open} act={act} busy={busy} onClose={() => setOpen(null)} />
     </>
   );
 }

@@ -2,12 +2,15 @@ import { photoToCome } from '@/api/outbox/photo-to-come';
 import type { StepName } from '@/api/use-step';
 import type { PhotoItem } from '@/components/photo-picker/photo-item';
 import { WordsSheet } from '@/components/words-sheet/words-sheet';
+import type { TicketView } from '@/contract/views';
+import { objectionWords } from './objection-words';
 import type { Act } from './use-action';
 
 /** Steps for which the resident writes something first. */
 export type WrittenStep = 'object' | 'facts' | 'cancel';
 
 interface ActionSheetsProps {
+  ticket: TicketView;
   open: WrittenStep | null;
   act: Act;
   busy: StepName | null;
@@ -22,7 +25,7 @@ const unsent = (chosen: readonly PhotoItem[]): PhotoItem[] =>
   chosen.filter(({ fileId }) => fileId === undefined);
 
 /** The panels in which a resident objects (T18), adds facts or cancels (T21). */
-export function ActionSheets({ open, act, busy, onClose }: ActionSheetsProps) {
+export function ActionSheets({ ticket, open, act, busy, onClose }: ActionSheetsProps) {
   const close = (taken: Promise<boolean>) => void taken.then((done) => done && onClose());
   switch (open) {
     case null:
@@ -31,13 +34,10 @@ export function ActionSheets({ open, act, busy, onClose }: ActionSheetsProps) {
       return (
         <WordsSheet
           id="object"
-          title="哪里没有修好？"
-          label="没修好的地方"
+          {...objectionWords(ticket)}
           placeholder="说说现在的情况，可以附上照片"
-          phrases={['还在漏', '问题又出现了', '只修好了一部分']}
           max={300}
           photos
-          confirm="提交，安排复检"
           busy={busy !== null}
           onClose={onClose}
           onSend={(reason, _sent, chosen) =>
@@ -45,7 +45,7 @@ export function ActionSheets({ open, act, busy, onClose }: ActionSheetsProps) {
               act(
                 'ticket.object-result',
                 { reason, photos: named(chosen) },
-                '已收到，我们会尽快安排复检',
+                '已收到，我们会尽快处理',
                 unsent(chosen),
               ),
             )
@@ -61,7 +61,7 @@ export function ActionSheets({ open, act, busy, onClose }: ActionSheetsProps) {
           placeholder="例如：漏水变大了；今天下午家里有人"
           max={300}
           photos
-          confirm="发送给师傅"
+          confirm={ticket.assignee ? '发送给师傅' : '发送'}
           busy={busy !== null}
           onClose={onClose}
           onSend={(text, _sent, chosen) =>

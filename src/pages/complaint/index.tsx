@@ -3,7 +3,7 @@ import { useRenewOnShow } from '@/api/use-renew-on-show';
 import { complaintErrorWords } from '@/components/complaint/refusal-words';
 import { Page } from '@/components/page/page';
 import { Skeleton } from '@/components/skeleton/skeleton';
-import { Failed } from '@/components/state/failed';
+import { NotShown } from '@/components/state/not-shown';
 import { RecordPage } from '@/features/complaint/record/record-page';
 import { usePullDownRefresh, useRouter } from '@/platform/lifecycle';
 import { open, stopPullDown } from '@/platform/navigation';
@@ -20,7 +20,12 @@ export default function Complaint() {
     return (
       <Page>
         {error ? (
-          <Failed words={complaintErrorWords(error)} onRetry={() => void refetch()} />
+          <NotShown
+            error={error}
+            words={complaintErrorWords(error)}
+            onRetry={() => void refetch()}
+            onHome={() => void open('/pages/home/index')}
+          />
         ) : (
           <Skeleton rows={4} />
         )}

@@ -1,4 +1,5 @@
 import { useMe } from '@/api/use-me';
+import { usePhones } from '@/api/use-phones';
 import { useRenewOnShow } from '@/api/use-renew-on-show';
 import { Card } from '@/components/card/card';
 import { Cell } from '@/components/cell/cell';
@@ -12,6 +13,7 @@ import { CommonFaults } from '@/features/home/common-faults';
 import { EmergencyEntry } from '@/features/home/emergency-entry';
 import { FeedbackEntry } from '@/features/home/feedback-entry';
 import { Hero } from '@/features/home/hero';
+import { FirstHome } from '@/features/homes/first-home';
 import { useUnreadBadge } from '@/features/inbox/use-unread-badge';
 import { NoticeCards } from '@/features/notices/notice-card';
 import { WaitingList } from '@/features/outbox/waiting-list';
@@ -22,6 +24,7 @@ import { sceneOf } from '@/platform/scene';
 /** Home: report, emergency, what is under way. */
 export default function Home() {
   const { data: me, error, refetch } = useMe();
+  const phones = usePhones(me);
   useRenewOnShow();
   useUnreadBadge();
   const scan = async () => {
@@ -48,19 +51,11 @@ export default function Home() {
       {error && !me ? <Failed words={errorWords(error)} onRetry={() => void refetch()} /> : null}
       <NoticeCards onOpen={(id) => void open(`/pages/notice/index?id=${id}`)} />
       {me && me.homes.length === 0 && !me.staff ? (
-        <Card flush>
-          <Cell
-            id="first-home"
-            icon="home"
-            title="绑定我的房屋"
-            note="一分钟绑定，报修不用再填地址"
-            onTap={() => void open('/pages/homes/index')}
-          />
-        </Card>
+        <FirstHome hotline={phones.hotline} onHomes={() => void open('/pages/homes/index')} />
       ) : null}
       <EmergencyEntry
-        hotline={me?.communities[0]?.hotline}
-        duty={me?.communities[0]?.dutyPhones}
+        hotline={phones.hotline}
+        duty={phones.dutyPhones}
         onReport={(plan) => void open(`/pages/report/index?plan=${plan}`)}
       />
       <CommonFaults onChoose={(fault) => void open(`/pages/report/index?fault=${fault}`)} />

@@ -1,10 +1,13 @@
 import { useWaitingSteps } from '@/api/outbox/use-outbox';
 import { useRenewOnShow } from '@/api/use-renew-on-show';
+import { useMe } from '@/api/use-me';
+import { usePhones } from '@/api/use-phones';
 import { useTicket } from '@/api/use-ticket';
+import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
 import { Page } from '@/components/page/page';
 import { Skeleton } from '@/components/skeleton/skeleton';
-import { Failed } from '@/components/state/failed';
+import { NotShown } from '@/components/state/not-shown';
 import { TicketTimeline } from '@/components/ticket-timeline/ticket-timeline';
 import { errorWords } from '@/components/words/error-words';
 import { WaitingActions } from '@/features/outbox/waiting-actions';
@@ -14,6 +17,7 @@ import { FeedbackEntry } from '@/features/progress/feedback-entry';
 import { FindingsPanel } from '@/features/progress/findings-panel';
 import { ReportPanel } from '@/features/progress/report-panel';
 import { StatusPanel } from '@/features/progress/status-panel';
+import { UrgentPhone } from '@/features/progress/urgent-phone';
 import { QuotePanel } from '@/features/quote/quote-panel';
 import { SignEntry } from '@/features/signature/sign-entry';
 import { ActionBar } from '@/features/ticket-actions/action-bar';
@@ -29,13 +33,23 @@ export default function Ticket() {
   const { id = '' } = useRouter().params;
   const { data: known, error, refetch } = useTicket(id);
   const written = useWaitingSteps(id);
+  const phones = usePhones(useMe().data);
   const now = useNow();
   useRenewOnShow();
   usePullDownRefresh(() => void refetch().finally(stopPullDown));
   if (!known) {
     return (
       <Page>
-        {error ? <Failed words={errorWords(error)} onRetry={() => void refetch()} /> : <Skeleton rows={4} />}
+        {error ? (
+          <NotShown
+            error={error}
+            words={errorWords(error)}
+            onRetry={() => void refetch()}
+            onHome={() => void open('/pages/home/index')}
+          />
+        ) : (
+          <Skeleton rows={4} />
+        )}
       </Page>
     );
   }
@@ -44,10 +58,18 @@ export default function Ticket() {
     <Page>
       <WaitingActions ticketId={ticket.id} />
       <StatusPanel ticket={ticket} now={now} />
+      <UrgentPhone ticket={ticket} hotline={phones.hotline} duty={phones.dutyPhones} />
+      {ticket.status === 'cancelled' ? (
+        <Button id="report-again" kind="soft" block onTap={() => void open('/pages/report/index')}>
+          重新报修
+        </Button>
+      ) : null}
       {ticket.quote ? <QuotePanel ticket={ticket} quote={ticket.quote} now={now} /> : null}
       {ticket.assignee && !isEnded(ticket.status) ? <AssigneePanel assignee={ticket.assignee} /> : null}
       <FindingsPanel ticket={ticket} now={now} />
-      {ticket.actions.includes('ticket.confirm-result') ? <SignEntry ticketId={ticket.id} /> : null}
+      {ticket.actions.includes('ticket.confirm-result') && ticket.completion?.outcome !== 'answered' ? (
+        <SignEntry ticketId={ticket.id} />
+      ) : null}
       <Card title="处理进度">
         <TicketTimeline
           items={ticket.timeline}

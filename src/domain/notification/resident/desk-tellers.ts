@@ -1,4 +1,4 @@
-import { URGENCY_NAMES } from '../../classification/taxonomy-names';
+import { FAULT_NAMES, URGENCY_NAMES } from '../../classification/taxonomy-names';
 import { owesReinspection } from '../../ticket/round';
 import { toShortText } from '../../shared/local-text';
 import { finishPromised, promised } from './promised';
@@ -17,7 +17,7 @@ export const deskTellers: ResidentTellers<
 > = {
   submitted: (_event, ticket) => ({
     title: '报修已收到',
-    body: `工单 ${ticket.number} 已受理登记，${promised(ticket)}`,
+    body: `「${FAULT_NAMES[ticket.classification.fault]}」已登记，工单 ${ticket.number}，${promised(ticket)}`,
     note: '已收到您的报修，正在安排',
     awaited: true,
   }),

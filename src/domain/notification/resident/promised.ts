@@ -7,7 +7,7 @@ import { policyOf } from '../../ticket/terms';
 /** The promise of the first answer, as a half-sentence (T7). */
 export function promised(ticket: Ticket): string {
   const due = dueAt(ticket.clocks.respond, calendarsOf(policyOf(ticket.terms)));
-  return due === null ? '我们会尽快联系您' : `承诺 ${toShortText(due)} 前响应`;
+  return due === null ? '我们会尽快联系您' : `承诺 ${toShortText(due)} 前联系您`;
 }
 
 /** The promise of the end of the work, as a half-sentence (T7); no date that has passed already. */

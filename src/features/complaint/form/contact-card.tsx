@@ -21,7 +21,7 @@ export function ContactCard({ form, known }: { form: FeedbackFormState; known: b
           <Cell
             icon="shield"
             title="对当事部门隐藏我的身份"
-            note="只有首问客服和经理能看到您是谁"
+            note="只有接待您的客服和经理能看到您是谁"
             value={
               <Switch
                 id="hidden"

@@ -78,7 +78,12 @@ export function AskForm({ me, onSent }: { me: Me; onSent: () => void }) {
           onChange={(name) => change({ name })}
         />
       </Field>
-      <Field label="手机号" required error={wrong.phone} hint="与物业登记的一致，确认更快">
+      <Field
+        label="手机号"
+        required
+        error={wrong.phone}
+        hint="与物业登记的一致，确认更快；只用来核对身份和联系您"
+      >
         <TextField
           id="ask-phone"
           label="手机号"

@@ -18,10 +18,11 @@ function problemsOf({ communityId, building, room, name, phone }: Asked): Wrong 
   const nameProblem = textProblem(name, 1, reportLimits.nameMax);
   const wrong: Wrong = {
     communityId: communityId === '' ? '请选择小区' : undefined,
-    building: building.trim() === '' ? '请填写' : undefined,
-    room: room.trim() === '' ? '请填写' : undefined,
-    name: nameProblem ? fieldWords('name', nameProblem) : undefined,
-    phone: isMobile(phone) ? undefined : fieldWords('phone', phone === '' ? 'required' : 'bad-format'),
+    building: building.trim() === '' ? '请填写楼栋' : undefined,
+    room: room.trim() === '' ? '请填写房号' : undefined,
+    name:
+      nameProblem === 'required' ? '请填写姓名' : nameProblem ? fieldWords('name', nameProblem) : undefined,
+    phone: isMobile(phone) ? undefined : phone === '' ? '请填写手机号' : fieldWords('phone', 'bad-format'),
   };
   return wrong;
 }
