@@ -39,6 +39,6 @@ describe('a resident with the built mini-program in hand', () => {
     const ticket = await phone.follow();
     await ticket.until((page) => page.has('#headline'), 'shown');
     expect(ticket.text('#headline')).toBe('已收到，正在受理');
-    expect(ticket.text()).toMatch(/承诺 .+ 前响应/);
+    expect(ticket.text()).toMatch(/承诺 .+ 前联系您/);
   }, 60_000);
 });
