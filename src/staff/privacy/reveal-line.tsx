@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useMe } from '@/api/use-me';
 import { Cell } from '@/components/cell/cell';
 import type { Revealed } from '@/contract/privacy/reveal';
@@ -11,14 +11,16 @@ interface RevealLineProps {
   kind: RevealKind;
   /** the id of the ticket, complaint, visit or person */
   id: string;
+  /** The masked line: the number takes its place. */
+  masked: ReactNode;
 }
 
-/** 查看号码 for the desk (P4): a reason first, then the number with one tap to call. Nothing for those who may not. */
-export function RevealLine({ kind, id }: RevealLineProps) {
+/** 查看号码 for the desk (P4): a reason first, then the number with one tap to call. For those who may not, the masked line alone. */
+export function RevealLine({ kind, id, masked }: RevealLineProps) {
   const { data: me } = useMe();
   const [asking, setAsking] = useState(false);
   const [shown, setShown] = useState<Revealed | null>(null);
-  if (!me?.staff?.roles.some((role) => role in privacyRows['privacy.reveal'])) return null;
+  if (!me?.staff?.roles.some((role) => role in privacyRows['privacy.reveal'])) return <>{masked}</>;
   if (shown)
     return (
       <Cell
@@ -32,6 +34,7 @@ export function RevealLine({ kind, id }: RevealLineProps) {
     );
   return (
     <>
+      {masked}
       <Cell
         id="reveal"
         icon="key"

@@ -20,6 +20,15 @@ export function PlaceAndPeople({ ticket }: { ticket: TicketView }) {
   const call = reporter.revealed ? { value: '拨打', onTap: () => callPhone(reporter.phone) } : {};
   const phone = assignee?.phone;
   const callFixer = phone && !assignee?.mine ? { value: '拨打', onTap: () => callPhone(phone) } : {};
+  const who = (
+    <Cell
+      id="reporter"
+      icon="user"
+      title={`${reporter.name}  ${reporter.phone}`}
+      note={reporter.revealed ? '报修人' : '报修人，接单的师傅可见完整号码'}
+      {...call}
+    />
+  );
   return (
     <Card flush>
       <Cell
@@ -29,14 +38,7 @@ export function PlaceAndPeople({ ticket }: { ticket: TicketView }) {
         note={place.kind === 'spot' ? '公共区域' : place.detail === null ? '接单后显示房号' : '业主家中'}
         {...map}
       />
-      <Cell
-        id="reporter"
-        icon="user"
-        title={`${reporter.name}  ${reporter.phone}`}
-        note={reporter.revealed ? '报修人' : '报修人，接单的师傅可见完整号码'}
-        {...call}
-      />
-      {reporter.revealed ? null : <RevealLine kind="ticket" id={ticket.id} />}
+      {reporter.revealed ? who : <RevealLine kind="ticket" id={ticket.id} masked={who} />}
       {assignee ? (
         <Cell
           id="assignee"

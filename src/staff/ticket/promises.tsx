@@ -9,6 +9,7 @@ const CLOCKS = ['respond', 'resolve'] as const;
 
 /** Both promises of a ticket (T7), the agreed visit, and when silence will accept the result (T17). */
 export function Promises({ ticket, now }: { ticket: TicketView; now: number }) {
+  const asked = ticket.classification.urgency === 'inquiry';
   const running = ticket.status !== 'completed' && ticket.status !== 'closed';
   return (
     <View className={s.promises}>
@@ -41,7 +42,7 @@ export function Promises({ ticket, now }: { ticket: TicketView; now: number }) {
       {ticket.autoAcceptAt !== null ? (
         <View
           className={s.agreed}
-        >{`等业主验收，${momentWords(ticket.autoAcceptAt, now)} 未答复将自动验收`}</View>
+        >{`等业主${asked ? '确认' : '验收'}，${momentWords(ticket.autoAcceptAt, now)} 未答复将自动${asked ? '办结' : '验收'}`}</View>
       ) : null}
     </View>
   );

@@ -41,7 +41,8 @@ export function titleOf(item: TimelineItem): string {
     'survey-answered': '业主已评价',
     'clock-warned': `${lookUp(CLOCKS, facts.clock)}时限临近`,
     'clock-breached': `${lookUp(CLOCKS, facts.clock)}已超时`,
-    escalated: `超时上报${roleWord(facts.toRole)}`,
+    // The first rung is whoever holds the job; before somebody does, the desk.
+    escalated: facts.toRole === 'technician' ? '超时提醒处理人' : `超时上报${roleWord(facts.toRole)}`,
     'contact-overdue': '接单后未及时联系业主',
     'progress-reminded': '提醒更新进展',
     referred: '提请主管二次派单',

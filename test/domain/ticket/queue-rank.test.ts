@@ -23,6 +23,25 @@ describe('T6 the order of every queue', () => {
     expect(order.every(Number.isSafeInteger)).toBe(true);
   });
 
+  it('T20 danger to people comes before every other emergency, whichever was told of first', () => {
+    const trapped = given(
+      report(
+        {
+          suggested: {
+            category: 'equipment',
+            fault: 'lift',
+            plan: 'lift_trapped',
+            urgency: 'emergency',
+            priority: 'high',
+          },
+        },
+        '13:15',
+      ),
+    ).ticket;
+    expect(queueRank(trapped)).toBeLessThan(queueRank(classed('emergency', 'high', '09:00')));
+    expect(Number.isSafeInteger(queueRank(trapped))).toBe(true);
+  });
+
   it('T6, T7 the deadline that orders the queue is the one that is shown', () => {
     const ticket = given(...stories.accepted).ticket;
     expect(queueRank(ticket) % 1e13).toBe(nextPromise(ticket)?.dueAt);

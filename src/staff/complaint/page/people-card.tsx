@@ -36,7 +36,7 @@ export function PeopleCard({ view }: { view: ComplaintView }) {
       <Cell
         icon="shield"
         title={owner?.alias ?? '还没有人受理'}
-        note={owner ? '首问责任人，负责到销项' : '谁受理，谁是首问责任人'}
+        note={owner ? '首问责任人，跟进到办结' : '谁受理，谁是首问责任人'}
       />
       {handler ? <Cell icon="briefcase" title={handler.alias} note="处理人" /> : null}
       {subjects.length > 0 ? (
