@@ -1,11 +1,12 @@
 import { sceneOf } from '../cloudfunctions/_kit/scene';
 import { asides } from './actors/asides';
 import type { Chance } from './chance';
-import { aside, plan, requestId } from './lead';
+import { aside, plan } from './lead';
 import type { Life } from './life';
 import { oneOf, type SimCommunity } from './people/communities';
 import { FIRST_ISSUE } from './people/directory-docs';
 import type { ReportPlan } from './people/reports';
+import { requestId } from './request-id';
 import { intend, look, type Stage } from './stage';
 
 /** A report reaches the company, by app, by code or by phone (T1), and a ticket begins to live. */

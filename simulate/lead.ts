@@ -2,19 +2,14 @@ import type { InputOf, OperationName } from '../src/contract';
 import type { TicketView } from '../src/contract/views';
 import { nextMove } from './actors/next-move';
 import { surveyMoves } from './actors/survey';
+import { perhapsComplain } from './complaints/complain';
 import type { Life, Move } from './life';
+import { requestId } from './request-id';
 import { aboutOf, intend, look, type Stage } from './stage';
 
 const MINUTE = 60_000;
 /** Whoever looked longer ago than this looks again before pressing anything. */
 const STALE_MS = 20 * MINUTE;
-
-let serial = 0;
-/** A request id that never repeats within a run. */
-export function requestId(): string {
-  serial += 1;
-  return `simulate-${serial}`;
-}
 
 /** Thinks about a ticket: puts on the agenda whatever somebody means to do next, unless they do already. */
 export function plan(stage: Stage, life: Life): void {
@@ -44,6 +39,7 @@ async function act(stage: Stage, life: Life, move: Move, meant: string): Promise
     if (view && view.audience === 'staff') Object.assign(life, { view, seenAt: stage.now() });
     else await look(stage, life);
     if (finished && !life.byPhone) for (const one of surveyMoves(life, stage.now())) aside(stage, life, one);
+    if (finished) perhapsComplain(stage, life);
     again(stage, life);
   });
 }

@@ -9,7 +9,8 @@ import type { SimCommunity, SimPerson } from './people/communities';
 import { reportsOf } from './people/reports';
 import { createPhone } from './phone';
 import { makeRounds } from './rounds';
-import { requestId } from './lead';
+import { requestId } from './request-id';
+import { makeCalls } from './visits';
 import type { Stage } from './stage';
 import type { SimWorld } from './world';
 
@@ -23,6 +24,8 @@ const TICK_MS = { day: 10 * MINUTE, night: 30 * MINUTE };
 const AT_ONCE = 4;
 /** Hours of the day at which the desk goes through everything open, in China. */
 const ROUNDS = [8.5, 10.5, 13, 15, 17];
+/** And at which it calls back, once a day. */
+const CALLS = 16;
 
 /** When a simulation begins, how long people report, and until when the rest is lived out. */
 export interface Span {
@@ -63,6 +66,11 @@ export async function liveMonth(
   for (let day = span.start; day < span.close; day += DAY)
     for (const hour of ROUNDS)
       for (const community of communities) agenda.put(day + hour * HOUR, () => makeRounds(stage, community));
+
+  const calls = chance.of('calls');
+  for (let day = span.start; day < span.close; day += DAY)
+    for (const community of communities)
+      agenda.put(day + CALLS * HOUR, () => makeCalls(stage, community, calls));
 
   for (let tickAt = span.start; ;) {
     const at = Math.min(agenda.next() ?? Infinity, tickAt);

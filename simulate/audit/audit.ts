@@ -1,5 +1,6 @@
 import type { Journal } from '../journal';
 import { asleep } from './asleep';
+import { complaintsLost, complaintsNotReplaying, unvisited } from './complaints';
 import { unescalated } from './breaches';
 import type { Records } from './records';
 import { notReplaying } from './replayed';
@@ -13,7 +14,7 @@ export type Findings = Record<string, string[]>;
 
 /** Holds the database against what people were told, and every ticket against its own timeline. */
 export function audit(records: Records, journal: Journal, span: { end: number; close: number }): Findings {
-  const { tickets, surveys } = records;
+  const { tickets, surveys, complaints } = records;
   const reports = reportsKept(journal.entries, tickets);
   const steps = stepsRecorded(journal.entries, tickets);
   return {
@@ -27,5 +28,8 @@ export function audit(records: Records, journal: Journal, span: { end: number; c
     'tickets nothing wakes': asleep(tickets, span.close),
     'breaches nobody heard of': unescalated(tickets, span.close),
     'finished, never accepted': unaccepted(tickets, span.end),
+    'complaints lost or doubled': complaintsLost(journal.entries, complaints),
+    'complaints that do not replay': complaintsNotReplaying(complaints),
+    'complaints nobody called about': unvisited(complaints, span.close),
   };
 }

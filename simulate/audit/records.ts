@@ -1,4 +1,5 @@
 import { connectedStore } from './store';
+import type { ComplaintDoc } from '../../cloudfunctions/_kit/complaint/workflow';
 import type { SurveyDoc } from '../../cloudfunctions/_kit/survey-doc';
 import type { TicketDoc } from '../../cloudfunctions/_kit/ticket/workflow';
 import type { PushState } from '../../src/domain/notification/push/push-state';
@@ -17,6 +18,7 @@ export interface InboxRecord {
 export interface Records {
   tickets: TicketDoc[];
   surveys: SurveyDoc[];
+  complaints: ComplaintDoc[];
   inbox: InboxRecord[];
 }
 
@@ -26,6 +28,7 @@ export async function readRecords(): Promise<Records> {
   return {
     tickets: await all<TicketDoc>('tickets', 50),
     surveys: await all<SurveyDoc>('surveys', 500),
+    complaints: await all<ComplaintDoc>('complaints', 50),
     inbox: await all<InboxRecord>('inbox', 500),
   };
 }

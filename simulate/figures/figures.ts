@@ -23,12 +23,15 @@ export interface Figures {
   reopened: number;
   repeats: number;
   surveys: { answers: number; mean: number | null; recoveries: number };
+  complaints: { received: number; closed: number; visited: number; escalated: number };
+  /** return visits after repairs that were put on record (V3) */
+  calledBack: number;
   messages: { written: number; reached: number; unreached: number; waiting: number };
   calls: { intended: number; sent: number; refused: number; unanswered: number };
 }
 
 /** Counts the month. */
-export function figuresOf({ tickets, surveys, inbox }: Records, { entries }: Journal): Figures {
+export function figuresOf({ tickets, surveys, complaints, inbox }: Records, { entries }: Journal): Figures {
   const count = (type: TicketEventType): number =>
     tickets.reduce((sum, { timeline }) => sum + timeline.filter((event) => event.type === type).length, 0);
   const confirmed = tickets.flatMap(({ timeline }) =>
@@ -67,6 +70,14 @@ export function figuresOf({ tickets, surveys, inbox }: Records, { entries }: Jou
       mean: surveys.length === 0 ? null : surveys.reduce((sum, { mean }) => sum + mean, 0) / surveys.length,
       recoveries: surveys.filter(({ recovery }) => recovery).length,
     },
+    complaints: {
+      received: complaints.length,
+      closed: complaints.filter(({ status }) => status === 'closed').length,
+      visited: complaints.filter(({ visit }) => visit.outcome !== null).length,
+      escalated: complaints.filter(({ timeline }) => timeline.some(({ type }) => type === 'escalated'))
+        .length,
+    },
+    calledBack: entries.filter(({ name, outcome }) => name === 'visit.record' && outcome === 'done').length,
     messages: { written: inbox.length, reached, waiting, unreached: inbox.length - reached - waiting },
     calls: {
       intended: entries.length,

@@ -42,6 +42,7 @@ export function printed(figures: Figures, findings: Findings, struck: number): s
       ['mean score', surveys.mean === null ? '–' : surveys.mean.toFixed(2)],
       ['recoveries', surveys.recoveries],
     ]),
+    block('Complaints', [...counts(figures.complaints), ['return visits after repairs', figures.calledBack]]),
     block('Messages', counts(messages)),
     block('Calls', [...counts(calls), ['faults of cloud and WeChat', struck]]),
     block(

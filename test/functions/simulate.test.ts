@@ -1,11 +1,13 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { unescalated } from '../../simulate/audit/breaches';
+import { complaintsLost, unvisited } from '../../simulate/audit/complaints';
 import { notReplaying, replayed } from '../../simulate/audit/replayed';
 import { reportsKept } from '../../simulate/audit/reports-kept';
 import { stepsRecorded } from '../../simulate/audit/steps-recorded';
 import type { Entry } from '../../simulate/journal';
 import type { Figures } from '../../simulate/figures/figures';
+import type { ComplaintDoc } from '../../cloudfunctions/_kit/complaint/workflow';
 import { indexFields, type TicketDoc } from '../../cloudfunctions/_kit/ticket/workflow';
 import { personIdOf } from '../../cloudfunctions/_kit/person-id';
 import type { TicketEvent } from '@/domain/ticket/events';
@@ -92,6 +94,42 @@ describe('what the simulation would notice', () => {
     const sent = entry({ name: 'ticket.submit', ticketId: 't9' });
     expect(reportsKept([sent], []).lost).toHaveLength(1);
     expect(reportsKept([], [told()]).doubled).toHaveLength(1);
+  });
+
+  test('C5, C8: a complaint that ended without a return visit, and a late one that nobody was told of', () => {
+    const at = Date.parse('2026-04-01T09:00:00+08:00');
+    const late = {
+      type: 'clock-breached',
+      clock: 'judge',
+      dueAt: at,
+      at,
+      by: { id: 's', alias: '', role: 'system' },
+    };
+    const record = (more: object): ComplaintDoc =>
+      ({
+        _id: 'k1',
+        sort: 'complaint',
+        status: 'closed',
+        visit: { outcome: 'satisfied' },
+        timeline: [],
+        ...more,
+      }) as never;
+    const day = at + 86_400_000;
+    expect(unvisited([record({})], day)).toEqual([]);
+    expect(unvisited([record({ visit: { outcome: null } })], day)).toHaveLength(1);
+    const open = { status: 'acknowledged', visit: { outcome: null } };
+    expect(unvisited([record({ ...open, timeline: [late] })], day)).toHaveLength(1);
+    expect(unvisited([record({ ...open, timeline: [late] })], at + 3_600_000)).toEqual([]);
+    expect(unvisited([record({ ...open, timeline: [late, { ...late, type: 'escalated' }] })], day)).toEqual(
+      [],
+    );
+  });
+
+  test('C2: a complaint with a number that cannot be found, and one nobody sent', () => {
+    const sent = { name: 'complaint.submit', outcome: 'done', ticketId: 'k1' };
+    expect(complaintsLost([sent], [])).toHaveLength(1);
+    expect(complaintsLost([sent], [{ _id: 'k1' } as ComplaintDoc])).toEqual([]);
+    expect(complaintsLost([], [{ _id: 'k1' } as ComplaintDoc])).toHaveLength(1);
   });
 
   test('T12: a broken promise that nobody was told of', () => {
