@@ -12,7 +12,7 @@ import { WordsFields } from '@/features/report/words-fields';
 import { useCommunity } from '../work/use-community';
 import { CallerFields } from './caller-fields';
 import { FindPlace } from './find-place';
-import type { FoundPlace, IntakeDraft } from './intake-draft';
+import type { FoundPlace, IntakeDraft, Resident } from './intake-draft';
 import { OpenRequests } from './open-requests';
 import { UrgencyField } from './urgency-field';
 import { useIntake } from './use-intake';
@@ -25,6 +25,17 @@ function knownFrom(query: string, place: FoundPlace): Partial<Pick<IntakeDraft, 
   if (isMobile(query)) return { phone: query };
   const isName = place.kind === 'house' && !/\d/.test(query) && !place.label.includes(query);
   return isName ? { name: query } : {};
+}
+
+/** The one resident of the house whom the whole number, or the name, that found it can mean; null when none or several. */
+function callerIn(query: string, place: FoundPlace): Resident | null {
+  const people = place.kind === 'house' ? (place.people ?? []) : [];
+  const meant = people.filter(({ name, phone }) =>
+    isMobile(query)
+      ? phone.slice(0, 3) === query.slice(0, 3) && phone.slice(-4) === query.slice(-4)
+      : phone !== '' && !/\d/.test(query) && name[0] === query[0] && name.length === query.length,
+  );
+  return meant.length === 1 ? (meant[0] ?? null) : null;
 }
 
 interface IntakeFormProps {
@@ -40,7 +51,11 @@ export function IntakeForm({ me, onSent }: IntakeFormProps) {
   const [communityId] = useCommunity(me);
   const community = me.communities.find(({ id }) => id === communityId);
   const setPlace = (place: FoundPlace | null, query: string) => {
-    change({ place, resident: null, ...(place ? knownFrom(query, place) : {}) });
+    change({
+      place,
+      resident: place && callerIn(query, place),
+      ...(place ? knownFrom(query, place) : {}),
+    });
     mend('place');
   };
   return (
