@@ -27,7 +27,7 @@ const idOf = (place: FoundPlace): string => (place.kind === 'house' ? place.hous
 /** Where it is broken: a house by building and room, a name or a phone, or a place in a common area (T1). */
 export function FindPlace({ community, place, error, onPlace }: FindPlaceProps) {
   const [typed, setTyped] = useState('');
-  const { places, searching, error: failed, again } = useFindPlace(community.id, typed);
+  const { places, searching, paused, error: failed, again } = useFindPlace(community.id, typed);
   const atDesk = useWide();
   const first = places?.[0];
   if (place)
@@ -66,7 +66,8 @@ export function FindPlace({ community, place, error, onPlace }: FindPlaceProps) 
         />
       </Field>
       <View className={s.hits}>
-        {searching && !places ? <View className={s.quiet}>正在查找…</View> : null}
+        {paused ? <View className={s.quiet}>没有网络，连上后自动查找</View> : null}
+        {searching && !places && !paused ? <View className={s.quiet}>正在查找…</View> : null}
         {failed ? (
           <View className={s.quiet}>
             {errorWords(failed)}

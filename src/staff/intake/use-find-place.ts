@@ -38,6 +38,8 @@ export function useFindPlace(communityId: string, typed: string) {
   return {
     places: asked && query === wanted ? found.data : undefined,
     searching: asked && (query !== wanted || found.isFetching),
+    /** nothing was asked yet: it is as soon as the network is back */
+    paused: asked && found.isPaused,
     error: asked && query === wanted ? found.error : null,
     again: () => void found.refetch(),
   };

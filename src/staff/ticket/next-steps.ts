@@ -35,7 +35,9 @@ export function nextSteps(ticket: TicketView): StaffStep[] {
   const allowed = ticket.actions
     .map((action) => action.replace('ticket.', ''))
     .filter(isStaffStep)
-    .filter((step) => !ON_THE_PLAN.includes(step));
+    .filter((step) => !ON_THE_PLAN.includes(step))
+    // Whoever may give the job to somebody else needs no second word for it beside the first.
+    .filter((step) => step !== 'transfer' || !ticket.actions.includes('ticket.assign'));
   const order = orderOf(ticket);
   return [...allowed].sort((a, b) => place(order, a) - place(order, b));
 }

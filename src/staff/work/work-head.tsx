@@ -30,6 +30,7 @@ export function WorkHead({ me }: { me: Me }) {
           <View className={s.alias}>{me.staff?.alias}</View>
           <View className={s.roles}>{roleWords(me)}</View>
         </View>
+        <Icon name="right" size={16} color="var(--ink-3)" />
       </View>
       {has ? (
         <View className={s.duty}>
