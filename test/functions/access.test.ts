@@ -50,12 +50,13 @@ async function judge(one: Case): Promise<string | null> {
   const allowed = allowedBy(name, who, target);
   const sample = samples[name] ?? {};
   // Whoever is let in may change what they touch: they get a copy of their own.
-  const tried = allowed ? { ...one, target: await targets.copyOf(target) } : one;
+  const tried = allowed ? { ...one, target: await targets.copyOf(target, name) } : one;
   const outcome = await outcomeOf(tried);
   const passed = allowed
     ? sample.stricter || !['not-allowed', 'not-found', 'invalid-input'].includes(outcome)
     : outcome === 'not-allowed';
-  const missed = outcome === 'not-found' && sample.mayMiss === true;
+  // Whoever is refused hears that and nothing else: not even whether the thing is there.
+  const missed = allowed && outcome === 'not-found' && sample.mayMiss === true;
   const broken = outcome.startsWith('FaultError') || outcome.startsWith('NetworkError');
   return (passed || missed) && !broken
     ? null

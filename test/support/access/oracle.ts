@@ -15,6 +15,8 @@ export interface Target {
   holder: string | null;
   pooled: boolean;
   alarm: boolean;
+  /** somebody of the house for this try alone */
+  member?: string;
 }
 
 /** What the table says, worked out by hand and not by the product's own `may`. */

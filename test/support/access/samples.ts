@@ -1,6 +1,7 @@
 import type { OperationName } from '@/contract';
 import type { Tester } from './cast';
 import type { Target } from './oracle';
+import { ADDRESS } from './subjects';
 
 /** What the generator cannot know of an operation. */
 export interface Sample {
@@ -8,7 +9,7 @@ export interface Sample {
   input?: (who: Tester, target: Target) => Record<string, unknown>;
   /** a rule beyond the table may refuse as well: only refusals are compared */
   stricter?: true;
-  /** the named thing is not there: nobody learns more than that */
+  /** what whoever is let in names is not there: a code, a link, somebody else's; whoever is refused is told so all the same */
   mayMiss?: true;
 }
 
@@ -20,50 +21,34 @@ export const samples: Partial<Record<OperationName, Sample>> = {
   'ticket.submit': { input: () => ({ place: spot, text: '路灯不亮' }), stricter: true },
   'ticket.submit-for': {
     input: () => ({ place: { kind: 'house', houseId: 'c1x0101' }, text: '路灯不亮' }),
-    mayMiss: true,
   },
   // A scanned code must be real, and only neighbours follow (T19): rules beyond the table.
   'ticket.find-similar': { input: () => ({ place: spot }), stricter: true },
   'ticket.follow': { stricter: true },
   'ticket.vendor-view': notThere,
   'ticket.vendor-step': notThere,
-  // The other ticket is not there.
-  'ticket.merge': { input: () => ({ intoId: 't000' }), mayMiss: true },
   'ticket.do-plan-step': { input: () => ({ step: 'cut' }), mayMiss: true },
   'ticket.vendor-link': {
     input: () => ({ vendor: { name: '迅捷电梯', phone: '13700000000' }, reason: '专业' }),
   },
   'complaint.finish-improvement': notThere,
-  'complaint.from-survey': notThere,
   'visit.record': { input: () => ({ reached: false }) },
   'onboarding.claim-admin': notThere,
   'onboarding.plan-import': { stricter: true },
-  'onboarding.apply-import': notThere,
-  'onboarding.drop-import': notThere,
-  'onboarding.print-posters': notThere,
   'community.accept-invite': notThere,
   'community.read-invite': notThere,
-  'community.ask-home': notThere,
-  'community.withdraw-claim': notThere,
-  'community.decide-claim': notThere,
+  // Another owner only the desk may let in: a rule beyond the table.
+  'community.invite-home': { input: () => ({ relation: 'family' }) },
+  'community.ask-home': { input: () => ADDRESS },
+  'community.withdraw-claim': { input: (who) => ({ claimId: `c1x0303:${who.id}` }) },
   'community.switch-home': notThere,
-  'community.leave-home': notThere,
-  'community.house-file': notThere,
-  'community.add-leftover': notThere,
-  'community.close-leftover': notThere,
-  'community.end-home': notThere,
-  // Whose house it is, the register of the house says, which these people are not in.
-  'community.invite-home': { stricter: true, mayMiss: true },
-  'community.remove-member': { stricter: true, mayMiss: true },
-  'announce.get': notThere,
+  // Not their own house: whoever leaves it owns nothing in the cases that follow.
+  'community.leave-home': { input: () => ({ houseId: 'c1xnone' }), mayMiss: true },
   // An empty address takes the robot away.
   'notify.set-robot': { input: () => ({ url: '' }) },
-  'notify.take-call': notThere,
-  'notify.finish-call': notThere,
-  'notify.retry-dead': notThere,
+  'notify.retry-dead': { input: () => ({ id: 'dead1', via: 'wechat' }) },
   // Staff leave through their manager first: a rule beyond the table.
   'privacy.erase': { stricter: true },
-  'privacy.decide-flagged': notThere,
   'privacy.reveal': { input: (_who, target) => ({ subject: { kind: 'ticket', id: target.id } }) },
   'privacy.file-links': { input: (who) => ({ files: [`cloud://local-env.6c6f/u/${who.id}/1.jpg`] }) },
 };

@@ -7,13 +7,14 @@ import { report, rid, type World } from '../world';
 import { personDocOf, tester, type Tester } from './cast';
 import type { Known } from './input-of';
 import type { Target, TargetKind } from './oracle';
+import { addMember, makeSubjects } from './subjects';
 
 type Doc = Record<string, unknown> & { _id: string };
 
 /** The things operations are tried on, made once; whoever may touch one gets a copy. */
 export interface Targets {
   forOperation: (name: OperationName) => Target[];
-  copyOf: (target: Target) => Promise<Target>;
+  copyOf: (target: Target, name: OperationName) => Promise<Target>;
   knownFor: (target: Target, who: Tester) => Known;
 }
 
@@ -26,6 +27,9 @@ export async function makeTargets(world: World, cast: readonly Tester[]): Promis
   const db = connectSdk(world.cloud.base).database();
   await Promise.all(cast.map((one) => db.collection('directory').add({ data: personDocOf(one) })));
   const by = (key: string): Tester => cast.find((one) => one.key === key)!;
+  const add = async (collection: string, data: object): Promise<void> =>
+    void (await db.collection(collection).add({ data }));
+  const subjects = await makeSubjects(add, cast);
   const spare = tester('spare', { roles: ['technician'] });
   await db.collection('directory').add({ data: personDocOf(spare) });
   const owner = createCall((name, event) => world.cloud.call(name, event, by('owner').openid));
@@ -118,9 +122,15 @@ export async function makeTargets(world: World, cast: readonly Tester[]): Promis
 
   return {
     forOperation: (name) => all[kindOf(name)],
-    copyOf: async (one) => {
+    copyOf: async (one, name) => {
+      serial += 1;
+      if (name === 'community.end-home' || name === 'community.remove-member')
+        return { ...one, member: await addMember(add, `lodger-${serial}`) };
       const doc = docs.get(one);
-      return doc && one.kind !== 'place' ? { ...one, id: await write(one.kind, doc) } : one;
+      if (!doc || one.kind === 'place') return one;
+      const id = await write(one.kind, doc);
+      if (name === 'complaint.from-survey') await add('surveys', { _id: `${id}.1`, ...poorSurvey });
+      return { ...one, id };
     },
     knownFor: (one, who) => ({
       fileId: ownFile(who),
@@ -132,17 +142,26 @@ export async function makeTargets(world: World, cast: readonly Tester[]): Promis
       docId: closed.id,
       noticeId: notice.id,
       communityId: 'c1',
-      houseId: 'c1x0101',
+      ...subjects,
       spotId: 'c1xs01',
       scene: world.scene('s01'),
       // Somebody nobody tries anything as: suspending them changes no other case.
       staffId: spare.id,
       staffIds: [spare.id],
       handlerId: spare.id,
-      personId: by('follower').id,
+      intoId: tickets.at(-1)?.id,
+      ...(one.member === undefined ? {} : { personId: one.member }),
     }),
   };
 }
+
+/** A dissatisfied answer, as much of it as a complaint made from it reads. */
+const poorSurvey = {
+  scores: { attitude: 1, speed: 1, result: 1, cleanliness: 1 },
+  fixed: false,
+  words: '',
+  photos: [],
+};
 
 const ownFile = (who: Tester): string => `cloud://local-env.6c6f/u/${who.id}/1.jpg`;
 
