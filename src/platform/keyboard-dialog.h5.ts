@@ -36,7 +36,11 @@ export function keepInside({ key, shiftKey }: KeyboardEvent): boolean {
   const first = stops[0];
   const last = stops[stops.length - 1];
   if (inside && at !== (shiftKey ? first : last)) return false;
-  if (!inside && at instanceof HTMLElement) origin = at;
-  (shiftKey ? last : first)?.focus();
+  if (inside) (shiftKey ? last : first)?.focus();
+  else {
+    if (at instanceof HTMLElement) origin = at;
+    // Going in, people want what the sheet is for, not the way out of it.
+    (stops.find(({ id }) => id !== 'sheet-close') ?? first)?.focus();
+  }
   return true;
 }
