@@ -38,7 +38,7 @@ export function ActiveTickets({ onOpen, onAll }: ActiveTicketsProps) {
         <Card>
           <View className={s.none}>
             <Icon name="check-circle" size={22} />
-            <View>没有正在处理的报修，一切正常</View>
+            <View>没有正在处理的报修</View>
           </View>
         </Card>
       ) : null}

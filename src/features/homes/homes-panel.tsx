@@ -30,7 +30,7 @@ export function HomesPanel({
       ) : (
         <View className={s.more}>
           <Button id="join-more" kind="plain" icon="plus" block onTap={onJoin}>
-            绑定房屋
+            再绑定一个房屋
           </Button>
         </View>
       )}

@@ -21,7 +21,7 @@ export function Understood({ text, hotline }: { text: string; hotline: string | 
         <View className={s.understoodWords}>
           {sure ? `可能属于：${COMPLAINT_KIND_NAMES[read.kind]}` : '类型由客服帮您判断'}
         </View>
-        {sure ? <LevelTag level={read.level} /> : null}
+        {sure && read.level > 1 ? <LevelTag level={read.level} /> : null}
         <View className={s.understoodNote}>客服会核实</View>
       </View>
       {sure && read.level === 3 && hotline ? (

@@ -25,7 +25,7 @@ export function StatusPanel({ view, now }: { view: ComplaintView; now: number })
     <Card id="status">
       <View className={s.tags}>
         <SortTag sort={view.sort} />
-        {view.sort === 'complaint' && view.level ? <LevelTag level={view.level} /> : null}
+        {view.sort === 'complaint' && view.level && view.level > 1 ? <LevelTag level={view.level} /> : null}
         {view.round > 1 ? <View className={s.note}>{`第 ${view.round} 轮`}</View> : null}
       </View>
       <View id="headline" className={s.title}>

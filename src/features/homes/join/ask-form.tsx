@@ -59,11 +59,11 @@ export function AskForm({ me, onSent }: { me: Me; onSent: () => void }) {
           ))}
         </View>
       </Field>
-      <Field label="您是" required>
+      <Field label="您是" required error={wrong.relation}>
         <Chips
           id="ask-relation"
           chips={relations.map((key) => ({ key, name: relationNames[key] }))}
-          chosen={[asked.relation]}
+          chosen={asked.relation ? [asked.relation] : []}
           onTap={(relation) => change({ relation })}
         />
       </Field>

@@ -12,14 +12,18 @@ import { homeErrorWords } from '../words/home-error-words';
 /** What the person writes; the relation and the community are chosen. */
 export type Asked = InputOf<'community.ask-home'>;
 
+/** The same while it is written: nobody is taken for the owner unasked. */
+type Draft = Omit<Asked, 'relation'> & { relation: Asked['relation'] | null };
+
 type Wrong = Partial<Record<keyof Asked, string | undefined>>;
 
-function problemsOf({ communityId, building, room, name, phone }: Asked): Wrong {
+function problemsOf({ communityId, building, room, relation, name, phone }: Draft): Wrong {
   const nameProblem = textProblem(name, 1, reportLimits.nameMax);
   const wrong: Wrong = {
     communityId: communityId === '' ? '请选择小区' : undefined,
     building: building.trim() === '' ? '请填写楼栋' : undefined,
     room: room.trim() === '' ? '请填写房号' : undefined,
+    relation: relation === null ? '请选择您是谁' : undefined,
     name:
       nameProblem === 'required' ? '请填写姓名' : nameProblem ? fieldWords('name', nameProblem) : undefined,
     phone: isMobile(phone) ? undefined : phone === '' ? '请填写手机号' : fieldWords('phone', 'bad-format'),
@@ -29,18 +33,18 @@ function problemsOf({ communityId, building, room, name, phone }: Asked): Wrong 
 
 /** The form of asking the desk for a house (P1): kept as typed when it is refused. */
 export function useAskForm(me: Me, onSent: () => void) {
-  const [asked, setAsked] = useState<Asked>({
+  const [asked, setAsked] = useState<Draft>({
     communityId: '',
     building: '',
     unit: '',
     room: '',
-    relation: 'owner',
+    relation: null,
     name: me.name,
     phone: me.phone,
   });
   const [wrong, setWrong] = useState<Wrong>({});
   const [busy, setBusy] = useState(false);
-  const change = (part: Partial<Asked>) => {
+  const change = (part: Partial<Draft>) => {
     setAsked((old) => ({ ...old, ...part }));
     setWrong((old) => ({ ...old, ...Object.fromEntries(Object.keys(part).map((key) => [key, undefined])) }));
   };
@@ -48,10 +52,11 @@ export function useAskForm(me: Me, onSent: () => void) {
     const whole = { ...asked, communityId };
     const found = problemsOf(whole);
     setWrong(found);
-    if (Object.values(found).some(Boolean)) return toast('请先补全标红的内容', 'bad');
+    const { relation } = whole;
+    if (relation === null || Object.values(found).some(Boolean)) return toast('请先补全标红的内容', 'bad');
     setBusy(true);
     try {
-      showHomes(await call('community.ask-home', whole));
+      showHomes(await call('community.ask-home', { ...whole, relation }));
       toast('已提交，物业确认后这里会有结果', 'good');
       onSent();
     } catch (error) {
