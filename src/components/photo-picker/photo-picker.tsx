@@ -37,7 +37,7 @@ export function PhotoPicker(props: PhotoPickerProps) {
               {...spoken('button', '还没有传上去，网络好了自动上传，点击马上重试')}
             >
               <Icon name="refresh" size={20} />
-              <View>网络好了自动传</View>
+              <View>联网自动传</View>
             </View>
           ) : photo.status === 'done' ? null : (
             <View className={s.cover}>{photo.status === 'waiting' ? '等待上传' : `${photo.progress}%`}</View>
