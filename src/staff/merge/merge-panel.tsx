@@ -18,7 +18,8 @@ import { stepNames } from '../steps/step-names';
 import { urls } from '../urls';
 import { useWork } from '../work/use-work';
 import { WorkCard } from '../work/work-card';
-import { likely } from './likely';
+import { alike, likely } from './likely';
+import s from '../work/work.module.scss';
 
 /** As many pages as a community's open tickets fill on a bad day. */
 const MOST_PAGES = 5;
@@ -53,6 +54,11 @@ export function MergePanel({ ticket }: { ticket: TicketView }) {
       toast(errorWords(error), 'bad');
     }
   };
+  const near = others.filter((card) => alike(ticket, card) >= 2);
+  const far = others.filter((card) => alike(ticket, card) < 2);
+  const draw = (card: TicketCard) => (
+    <WorkCard key={card.id} card={card} now={now} steps={[]} own={false} onOpen={() => void merge(card)} />
+  );
   return (
     <View>
       <Brief ticket={ticket} />
@@ -64,16 +70,10 @@ export function MergePanel({ ticket }: { ticket: TicketView }) {
       {work.data && others.length === 0 ? (
         <Empty icon="list" title="没有可合并的工单" words="进行中的工单都在别处，或已经派出" />
       ) : null}
-      {others.map((card) => (
-        <WorkCard
-          key={card.id}
-          card={card}
-          now={now}
-          steps={[]}
-          own={false}
-          onOpen={() => void merge(card)}
-        />
-      ))}
+      {near.length > 0 ? <View className={s.end}>同类故障或同一处，最可能重复</View> : null}
+      {near.map(draw)}
+      {far.length > 0 ? <View className={s.end}>其他进行中的工单</View> : null}
+      {far.map(draw)}
       {work.hasNextPage ? (
         <Button
           id="load-more"
