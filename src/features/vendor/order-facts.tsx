@@ -3,6 +3,7 @@ import { Card } from '@/components/card/card';
 import { Cell } from '@/components/cell/cell';
 import { Countdown } from '@/components/countdown/countdown';
 import { momentWords } from '@/components/format/time-words';
+import { NoticeBar } from '@/components/notice-bar/notice-bar';
 import { Photos } from '@/components/photos/photos';
 import { Tag } from '@/components/tag/tag';
 import { toast } from '@/components/toast/toast-store';
@@ -44,6 +45,9 @@ export function OrderFacts({ order, now }: { order: VendorOrder; now: number }) 
         <View id="order-number" className={s.number}>{`${desk.name} · 工单号 ${order.number}`}</View>
         {due ? <Countdown what={due.what} due={due.due} now={now} /> : null}
       </Card>
+      {order.dispatchNote ? (
+        <NoticeBar id="dispatch-note" icon="chat">{`物业交代：${order.dispatchNote}`}</NoticeBar>
+      ) : null}
       <Card flush>
         <Cell
           id="place"
@@ -64,9 +68,6 @@ export function OrderFacts({ order, now }: { order: VendorOrder; now: number }) 
       <Card title="报修内容">
         <View className={s.text}>{order.text}</View>
         <Photos fileIds={order.photos} />
-        {order.dispatchNote ? (
-          <View id="dispatch-note" className={s.note}>{`物业交代：${order.dispatchNote}`}</View>
-        ) : null}
         {slot ? <View className={s.note}>{`业主希望 ${momentWords(slot.from, now)} 起上门`}</View> : null}
       </Card>
     </View>
