@@ -49,8 +49,11 @@ export const tradeLexicon = (weight: number): Example[] =>
 export const neutralClauses = (): string[] =>
   readFileSync(join(ROOT, 'corpus/neutral.txt'), 'utf8').split('\n').filter(Boolean);
 
-/** Texts never trained on: `repairs` is roundabout, `fresh-repairs` was written before most of the corpus. */
-export const heldOut = (set: 'repairs' | 'fresh-repairs' | 'complaints'): Example[] =>
+/** Texts never trained on; config/classification/README.md tells how each set was written. */
+export type HeldOut = 'repairs' | 'fresh-repairs' | 'plain-repairs' | 'indirect-repairs' | 'complaints';
+
+/** The texts of one held-out set. */
+export const heldOut = (set: HeldOut): Example[] =>
   readSections(join(ROOT, `heldout/${set}.txt`), set === 'complaints' ? 2 : 3, (line) => [line], 1);
 
 /** Labelled lines of a .jsonl file: repairs carry `category`, complaints `kind`; blank lines are skipped. */

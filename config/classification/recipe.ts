@@ -1,3 +1,4 @@
+import { withoutDenials } from '../../src/domain/classification/denials';
 import { COMPLAINT_HEADS } from '../../src/domain/classification/suggest-complaint';
 import { REPAIR_HEADS } from '../../src/domain/classification/suggest';
 import { augment } from './augment';
@@ -19,12 +20,20 @@ export function repairs(): Recipe {
   const [written, lexicon, neutral] = [repairCorpus(), tradeLexicon(0.6), neutralClauses()];
   return {
     heads: REPAIR_HEADS,
-    telling: (random) => [...augment(written, neutral, COPIES, random), ...lexicon],
+    telling: (random) =>
+      [...augment(written, neutral, COPIES, random), ...lexicon].map((example) => ({
+        ...example,
+        text: withoutDenials(example.text),
+      })),
     training: {
-      passes: 6,
+      passes: 9,
       rate: 3,
-      budgets: [650_000, 420_000, 310_000, 245_000, 208_000, 208_000],
-      step: 1,
+      hidden: 0.5,
+      hiddenFromPupil: 0.15,
+      trust: 0.9,
+      budgets: [650_000, 450_000, 340_000, 280_000, 245_000, 215_000, 193_000, 193_000, 193_000],
+      fame: 0.35,
+      step: 1.5,
       maxGram: 2,
       minTexts: 3,
       seed: 1,
@@ -41,7 +50,11 @@ export function complaints(): Recipe {
     training: {
       passes: 6,
       rate: 3,
+      hidden: 0,
+      hiddenFromPupil: 0,
+      trust: 0.7,
       budgets: [500_000, 400_000, 300_000, 260_000, 260_000],
+      fame: 0.5,
       step: 0.6,
       maxGram: 2,
       minTexts: 2,

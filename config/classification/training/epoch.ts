@@ -14,8 +14,6 @@ export interface Lesson {
 const L2 = 1e-4;
 const BIAS_RATE = 0.1;
 const SMALLEST_SLOPE = 1e-5;
-/** How much a teacher's opinion counts beside the label. */
-const TRUST = 0.7;
 
 function shuffle<T>(list: T[], random: () => number): void {
   for (let i = list.length - 1; i > 0; i--) {
@@ -25,17 +23,32 @@ function shuffle<T>(list: T[], random: () => number): void {
   }
 }
 
+/** The rows of a text without a share of them taken at random; a text of three or fewer stays whole. */
+export const part = (rows: Int32Array, hidden: number, random: () => number): Int32Array =>
+  hidden > 0 && rows.length > 3 ? rows.filter(() => random() >= hidden) : rows;
+
+/** How one pass learns. */
+export interface Pace {
+  rate: number;
+  /** The share of a text's n-grams that is hidden: people never met use half the words, so the rest must be enough. */
+  hidden: number;
+  /** How much a teacher's opinion counts beside the label, 0..1. */
+  trust: number;
+}
+
 /** One pass over the lessons: AdaGrad steps on the joint log loss; pruned weights stay as they are. */
-export function epoch(model: DenseModel, lessons: Lesson[], rate: number, random: () => number): void {
+export function epoch(model: DenseModel, lessons: Lesson[], pace: Pace, random: () => number): void {
+  const { rate, hidden, trust } = pace;
   const { tuples, weights, travelled, biases, biasTravelled, width } = model;
   const pull = new Float64Array(width);
   shuffle(lessons, random);
-  for (const { rows, target, weight, taught } of lessons) {
+  for (const { rows: all, target, weight, taught } of lessons) {
+    const rows = part(all, hidden, random);
     const odds = model.odds(rows);
     pull.fill(0);
     for (let t = 0; t < odds.length; t++) {
       const label = t === target ? 1 : 0;
-      const wanted = taught ? (1 - TRUST) * label + TRUST * (taught[t] ?? 0) : label;
+      const wanted = taught ? (1 - trust) * label + trust * (taught[t] ?? 0) : label;
       const error = ((odds[t] ?? 0) - wanted) * weight;
       if (Math.abs(error) < 1e-6) continue;
       for (const output of tuples[t] ?? []) pull[output] = (pull[output] ?? 0) + error;

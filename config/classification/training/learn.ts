@@ -1,7 +1,7 @@
 import type { Example } from '../corpus';
 import { seeded } from '../random';
 import { DenseModel, keysOf } from './dense-model';
-import { epoch } from './epoch';
+import { epoch, part } from './epoch';
 import type { Lesson } from './epoch';
 import { prune } from './prune';
 
@@ -10,8 +10,15 @@ export interface Training {
   /** Passes of the teacher, which keeps every weight. */
   passes: number;
   rate: number;
+  /** The share of a text's n-grams hidden in every pass: from the teacher, and from the pupil. */
+  hidden: number;
+  hiddenFromPupil: number;
+  /** How much the pupil trusts the teacher rather than the label, 0..1. */
+  trust: number;
   /** Bits left after every pruning, falling; the last two train on weights rounded to whole steps. */
   budgets: readonly number[];
+  /** How much it counts for a weight that its n-gram is common: 0 not at all, 1 in full. */
+  fame: number;
   /** The value of one quantisation step. */
   step: number;
   /** N-grams up to this length, and in how many texts one must stand. */
@@ -43,7 +50,7 @@ function combinations(examples: readonly Example[], heads: readonly (readonly st
  * while the rest learns from labels and from what the teacher thinks, at last with weights as coarse as they are packed.
  */
 export function learn(telling: Telling, heads: readonly (readonly string[])[], training: Training) {
-  const { passes, rate, budgets, maxGram, minTexts } = training;
+  const { passes, rate, hidden, trust, budgets, maxGram, minTexts } = training;
   const random = seeded(training.seed);
   const tellings = [telling(random), telling(random)];
   const { tuples, targetOf } = combinations(tellings.flat(), heads);
@@ -65,21 +72,24 @@ export function learn(telling: Telling, heads: readonly (readonly string[])[], t
   );
   const pick = (pass: number): Lesson[] => lessons[pass % lessons.length] ?? [];
   for (let pass = 0; pass < passes; pass++)
-    epoch(teacher, pick(pass), rate * (1 - (0.7 * pass) / passes), random);
-  for (const lesson of lessons.flat()) lesson.taught = teacher.odds(lesson.rows);
+    epoch(teacher, pick(pass), { rate: rate * (1 - (0.7 * pass) / passes), hidden, trust }, random);
 
   const pupil = new DenseModel(outputs, tuples, keys);
   pupil.weights.set(teacher.weights);
   pupil.travelled.set(teacher.travelled);
   pupil.biases.set(teacher.biases);
-  /** The lessons as the pupil reads them: rows that are gone are not in its texts. */
+  /** The lessons as the pupil reads them: part of a text, what the teacher thinks of that part, and only rows still alive. */
   const living = (pass: number): Lesson[] =>
-    pick(pass).map((lesson) => ({ ...lesson, rows: lesson.rows.filter((row) => pupil.lives(row)) }));
+    pick(pass).map((lesson) => {
+      const rows = part(lesson.rows, training.hiddenFromPupil, random);
+      return { ...lesson, taught: teacher.odds(rows), rows: rows.filter((row) => pupil.lives(row)) };
+    });
   budgets.forEach((budget, round) => {
-    prune(pupil, pick(round), budget);
+    prune(pupil, pick(round), budget, training.fame);
     if (round >= budgets.length - 2) pupil.step = training.step;
-    epoch(pupil, living(round), rate / 2, random);
-    if (round >= budgets.length - 2) epoch(pupil, living(round + 1), rate / 4, random);
+    epoch(pupil, living(round), { rate: rate / 2, hidden: 0, trust }, random);
+    if (round >= budgets.length - 2)
+      epoch(pupil, living(round + 1), { rate: rate / 4, hidden: 0, trust }, random);
   });
   return { teacher, pupil };
 }

@@ -14,14 +14,14 @@ function presence(lessons: readonly Lesson[]): Map<number, number> {
 }
 
 /**
- * Takes weights away until about `budget` bits are left: a weight is worth its square times how often it speaks (the
- * root, because rare n-grams matter more in texts never seen), and a row must be worth its key as well.
+ * Takes weights away until about `budget` bits are left: a weight is worth its square times how often it speaks (to the power
+ * of `fame`, a root, because rare n-grams matter more in texts never seen), and a row must be worth its key as well.
  */
-export function prune(model: DenseModel, lessons: readonly Lesson[], budget: number): void {
+export function prune(model: DenseModel, lessons: readonly Lesson[], budget: number, fame: number): void {
   const said = presence(lessons);
   const worths = model.keys.map((_, at) => {
     const row = at * model.width;
-    const loud = Math.sqrt((said.get(row) ?? 0) + 0.02);
+    const loud = Math.pow((said.get(row) ?? 0) + 0.02, fame);
     const kept: { at: number; worth: number }[] = [];
     for (let k = row; k < row + model.width; k++) {
       const value = model.weights[k] ?? 0;

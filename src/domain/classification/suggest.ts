@@ -33,7 +33,7 @@ export const REPAIR_HEADS = [FAULTS, URGENCIES, [...PLANS, 'none']] as const;
  * A plan is suggested from these odds on: a missed emergency costs more than a safety page shown in vain (T20),
  * so the bar lies far below one half. Measured in config/classification/README.md.
  */
-export const PLAN_BAR = 0.15;
+export const PLAN_BAR = 0.2;
 
 let model: WordModel | undefined;
 
