@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
 import { useBalance } from '@/api/use-balance';
+import { usePhones } from '@/api/use-phones';
 import { useSubscribe } from '@/api/use-subscribe';
 import { Avatar } from '@/components/avatar/avatar';
 import { Button } from '@/components/button/button';
@@ -47,7 +48,7 @@ export function MePanel({ me, onStaff, onHomes, onFeedback, onPrivacy }: MePanel
       accepted > 0 ? 'good' : 'plain',
     );
   };
-  const { hotline, dutyPhones = [] } = me.communities[0] ?? {};
+  const { hotline, dutyPhones = [] } = usePhones(me);
   return (
     <View>
       <Card>

@@ -6,7 +6,7 @@ import { useTicket } from '@/api/use-ticket';
 import { Button } from '@/components/button/button';
 import { Skeleton } from '@/components/skeleton/skeleton';
 import { Empty } from '@/components/state/empty';
-import { Failed } from '@/components/state/failed';
+import { NotShown } from '@/components/state/not-shown';
 import { errorWords } from '@/components/words/error-words';
 import type { SurveyView } from '@/contract/survey/answer';
 import { now } from '@/platform/clock';
@@ -18,12 +18,13 @@ import { Thanks } from './thanks';
 interface SurveyPageProps {
   ticketId: string;
   onDone: () => void;
+  onHome: () => void;
   onComplaint: (complaintId: string) => void;
   onPraise: () => void;
 }
 
 /** The survey of one repair: asked, thanked for, changed for a day, then only read (V1, V2, V4). */
-export function SurveyPage({ ticketId, onDone, onComplaint, onPraise }: SurveyPageProps) {
+export function SurveyPage({ ticketId, onDone, onHome, onComplaint, onPraise }: SurveyPageProps) {
   const [sent, setSent] = useState<SurveyView | null>(null);
   const { data: ticket } = useTicket(ticketId);
   const { data, error, refetch } = useQuery({
@@ -43,7 +44,12 @@ export function SurveyPage({ ticketId, onDone, onComplaint, onPraise }: SurveyPa
     );
   if (data === undefined)
     return error ? (
-      <Failed words={errorWords(error)} onRetry={() => void refetch()} />
+      <NotShown
+        error={error}
+        words={errorWords(error)}
+        onRetry={() => void refetch()}
+        onHome={onHome}
+      />
     ) : (
       <Skeleton rows={3} />
     );
