@@ -90,7 +90,6 @@ export function RecordSamples() {
         </Overlay>
       ) : null}
       <BottomBar>
-        <Button kind="plain">补充说明</Button>
         <Button block>确认修好</Button>
       </BottomBar>
     </View>
