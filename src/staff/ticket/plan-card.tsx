@@ -7,6 +7,7 @@ import { cx } from '@/components/cx';
 import { ask } from '@/components/dialog/dialog-store';
 import { momentWords } from '@/components/format/time-words';
 import { Icon } from '@/components/icon/icon';
+import { NoticeBar } from '@/components/notice-bar/notice-bar';
 import { spoken } from '@/components/spoken';
 import { Tag } from '@/components/tag/tag';
 import { toast } from '@/components/toast/toast-store';
@@ -64,6 +65,11 @@ export function PlanCard({ ticket, plan: known, now }: PlanCardProps) {
         </Tag>
       }
     >
+      {begun ? (
+        <NoticeBar id="plan-unsent" tone="bad" icon="offline">
+          {START_KEPT}
+        </NoticeBar>
+      ) : null}
       {plan.startedAt === null && plan.clearedAt === null ? (
         <PromiseLine what="启动" due={plan.startBy} now={now} />
       ) : null}
