@@ -77,9 +77,11 @@ export function PlanCard({ ticket, plan: known, now }: PlanCardProps) {
         <View className={s.note}>{`${plan.startedBy ?? ''} ${momentWords(plan.startedAt, now)} 启动`}</View>
       ) : null}
       {unstarted ? (
-        <Button id="start-plan" icon="siren" block loading={busy === 'ticket.start-plan'} onTap={start}>
-          立即启动
-        </Button>
+        <View className={s.start}>
+          <Button id="start-plan" icon="siren" block loading={busy === 'ticket.start-plan'} onTap={start}>
+            立即启动
+          </Button>
+        </View>
       ) : null}
       {plan.steps.map((step) => {
         const done = step.doneAt !== null;
