@@ -1,8 +1,9 @@
 import type { TicketCard, TicketView } from '@/contract/views';
 import { cardActions } from '@/staff/work/card-actions';
 import { actorOf, scopesOf } from '@/staff/work/scopes-of';
+import { costWords } from '@/staff/ticket/cost-words';
 import { nextSteps } from '@/staff/ticket/next-steps';
-import { centsOf, readLine } from '@/staff/steps/quote-lines';
+import { centsOf, lineFault, readLine } from '@/staff/steps/quote-lines';
 import { photosBefore } from '@/staff/steps/photos-before';
 
 const NINE = Date.parse('2026-11-23T09:00:00+08:00');
@@ -160,6 +161,23 @@ describe('a quote as it is typed', () => {
       unit: '个',
       unitCents: 2000,
     });
+  });
+});
+
+describe('what is said at its place', () => {
+  const line = { key: 'k', kind: 'part' as const, name: '角阀', quantity: '1', unit: '个', yuan: '' };
+
+  it('names the box that is wrong, and the limit where one is broken (T15)', () => {
+    expect(lineFault(line)).toEqual({ at: 'yuan', words: '请填写单价' });
+    expect(lineFault({ ...line, yuan: '8000000' })?.words).toContain('不超过 100000 元');
+    expect(lineFault({ ...line, yuan: '20', unit: '' })?.at).toBe('unit');
+    expect(lineFault({ ...line, yuan: '20' })).toBeNull();
+  });
+
+  it('promises no free repair while nobody knows who is responsible (T14)', () => {
+    expect(costWords({ chargeable: false, responsibility: 'undecided' })).toBe('是否收费待定');
+    expect(costWords({ chargeable: false, responsibility: 'property' })).toBe('不收费');
+    expect(costWords({ chargeable: true, responsibility: 'undecided' })).toBe('需收费');
   });
 });
 
