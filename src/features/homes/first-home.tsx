@@ -26,7 +26,7 @@ export function FirstHome({ hotline, onHomes }: FirstHomeProps) {
           id="hotline"
           icon="phone"
           title="物业服务热线"
-          note="急事直接打，没有绑定也能报修"
+          note="没绑定也能报修"
           value={hotline}
           onTap={() => callPhone(hotline)}
         />

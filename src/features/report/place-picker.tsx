@@ -46,7 +46,7 @@ export function PlacePicker({
     ? `${spot.communityName} · 公共区域`
     : home
       ? RELATIONS[home.relation]
-      : '在家里请先绑定房屋，在外面请扫现场的码';
+      : '家里请先绑定房屋，外面请扫码';
   return (
     <Card id="field-place" flush>
       <Cell
@@ -88,7 +88,7 @@ export function PlacePicker({
             id="bind-first"
             icon="home"
             title="我家里"
-            note="先绑定房屋，一分钟；写好的内容会留着"
+            note="先绑定房屋，写好的内容会留着"
             onTap={() => {
               setOpen(false);
               onBind();
@@ -110,7 +110,7 @@ export function PlacePicker({
             id="call-instead"
             icon="phone"
             title="打电话报修"
-            note="急事直接打，客服替您登记"
+            note="客服替您登记"
             value={hotline}
             onTap={() => callPhone(hotline)}
           />

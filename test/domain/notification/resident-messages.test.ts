@@ -17,7 +17,7 @@ describe('N1 what residents hear', () => {
     const [message] = heard(report({}, '23:00'));
     expect(message).toMatchObject({
       title: '报修已收到',
-      body: '「下水堵塞/返水」已登记，工单 BX261123-00001，承诺 11月24日 23:00 前联系您',
+      body: '「下水堵塞/返水」已登记，承诺 11月24日 23:00 前联系您',
     });
     expect(told(message?.pushAt ?? null)).toBe('Mon 23:00');
   });

@@ -17,7 +17,7 @@ export const deskTellers: ResidentTellers<
 > = {
   submitted: (_event, ticket) => ({
     title: '报修已收到',
-    body: `「${FAULT_NAMES[ticket.classification.fault]}」已登记，工单 ${ticket.number}，${promised(ticket)}`,
+    body: `「${FAULT_NAMES[ticket.classification.fault]}」已登记，${promised(ticket)}`,
     note: '已收到您的报修，正在安排',
     awaited: true,
   }),
