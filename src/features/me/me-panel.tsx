@@ -142,7 +142,7 @@ export function MePanel({ me, onStaff, onHomes, onFeedback, onPrivacy }: MePanel
             id={`duty-${index}`}
             icon="siren"
             title={name}
-            note="夜间和紧急情况请打这个电话"
+            note="夜间、紧急时拨打"
             value={phone}
             onTap={() => callPhone(phone)}
           />

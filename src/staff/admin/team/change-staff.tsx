@@ -90,6 +90,7 @@ export function ChangeStaff(props: ChangeStaffProps) {
     <Sheet open title={alias} onClose={onClose} foot={foot}>
       <PostFields post={post} grantable={grantable} wrong={wrong} onChange={setPost} />
       <View className={s.gap} />
+      <View className={s.gap} />
       <Field label="班次" hint="不选表示由本人的在岗开关决定" error={hoursWrong}>
         <Chips
           id="shift-day"

@@ -9,7 +9,7 @@ export function CallCard({ view, title = '给业主打电话' }: { view: Complai
   const through = useComplainantCall(view);
   if (!through) return null;
   return (
-    <Card title={title} extra={name}>
+    <Card title={title} extra={callThrough ? `${name ?? ''} · 拨打有记录` : name}>
       <Button
         id="call-complainant"
         kind="soft"
@@ -19,7 +19,7 @@ export function CallCard({ view, title = '给业主打电话' }: { view: Complai
         loading={through.busy}
         onTap={through.dial}
       >
-        {callThrough ? `${phone ?? ''}（拨打会留下记录）` : phone}
+        {phone}
       </Button>
     </Card>
   );
