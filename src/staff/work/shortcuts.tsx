@@ -56,9 +56,11 @@ export function Shortcuts({ roles, communityId }: { roles: Role[]; communityId: 
           onClick={() => void open(url)}
           {...spoken('button', waits[id]?.count ? `${name}，${waits[id]?.words}` : name)}
         >
-          <Icon name={icon} size={18} />
+          <Icon name={icon} size={20} />
           <View>{name}</View>
-          <Badge count={waits[id]?.count ?? 0} />
+          <View className={s.badge}>
+            <Badge count={waits[id]?.count ?? 0} />
+          </View>
         </View>
       ))}
     </View>
