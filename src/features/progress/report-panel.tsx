@@ -4,14 +4,21 @@ import { momentWords } from '@/components/format/time-words';
 import { Photos } from '@/components/photos/photos';
 import { VoicePlayer } from '@/components/voice/voice-player';
 import type { TicketView } from '@/contract/views';
+import { SPOKEN_ONLY } from '@/domain/classification/spoken-only';
 import { CATEGORY_NAMES, FAULT_NAMES } from '@/domain/classification/taxonomy-names';
 import s from './progress.module.scss';
 
+/** What kind of fault it is; of a report that was only spoken nobody knows before listening (P8). */
+const kindOf = ({ classification: { category, fault }, fullText }: TicketView): string =>
+  fullText === SPOKEN_ONLY && fault === 'other'
+    ? '客服听录音后确定'
+    : `${CATEGORY_NAMES[category]} · ${FAULT_NAMES[fault]}`;
+
 /** What was reported: words, photos, place, wished visit, number. */
 export function ReportPanel({ ticket, now }: { ticket: TicketView; now: number }) {
-  const { classification, place, slot, reporter } = ticket;
+  const { place, slot, reporter } = ticket;
   const rows: [string, string][] = [
-    ['类型', `${CATEGORY_NAMES[classification.category]} · ${FAULT_NAMES[classification.fault]}`],
+    ['类型', kindOf(ticket)],
     ['地点', [place.area, place.detail].filter(Boolean).join(' ')],
     ...(slot ? [['希望上门', `${momentWords(slot.from, now)} 起`] as [string, string]] : []),
     ['联系人', `${reporter.name} ${reporter.phone}`],

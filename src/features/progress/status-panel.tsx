@@ -14,7 +14,7 @@ import s from './progress.module.scss';
 export function StatusPanel({ ticket, now }: { ticket: TicketView; now: number }) {
   const { title, next } = headline(ticket, now);
   // A question is answered, not visited and repaired.
-  const stage = ticket.classification.category === 'inquiry' ? null : stageOf(ticket.status);
+  const stage = ticket.classification.urgency === 'inquiry' ? null : stageOf(ticket.status);
   const promise = isEnded(ticket.status) ? null : promiseProps(ticket.promise, ticket.classification.urgency);
   return (
     <Card id="status">

@@ -3,8 +3,8 @@ import { useRenewOnShow } from '@/api/use-renew-on-show';
 import { useMe } from '@/api/use-me';
 import { usePhones } from '@/api/use-phones';
 import { useTicket } from '@/api/use-ticket';
-import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
+import { Cell } from '@/components/cell/cell';
 import { Page } from '@/components/page/page';
 import { Skeleton } from '@/components/skeleton/skeleton';
 import { NotShown } from '@/components/state/not-shown';
@@ -60,9 +60,14 @@ export default function Ticket() {
       <StatusPanel ticket={ticket} now={now} />
       <UrgentPhone ticket={ticket} hotline={phones.hotline} duty={phones.dutyPhones} />
       {ticket.status === 'cancelled' ? (
-        <Button id="report-again" kind="soft" block onTap={() => void open('/pages/report/index')}>
-          重新报修
-        </Button>
+        <Card flush>
+          <Cell
+            id="report-again"
+            icon="wrench"
+            title="重新报修"
+            onTap={() => void open('/pages/report/index')}
+          />
+        </Card>
       ) : null}
       {ticket.quote ? <QuotePanel ticket={ticket} quote={ticket.quote} now={now} /> : null}
       {ticket.assignee && !isEnded(ticket.status) ? <AssigneePanel assignee={ticket.assignee} /> : null}
