@@ -2,6 +2,7 @@ import type { StaffRole } from '../../src/domain/access/roles';
 import type { CategoryCode } from '../../src/domain/classification/taxonomy';
 import type { Shift } from '../../src/domain/people/shift';
 import type { WordsOverride } from '../../src/domain/complaint/words/house-words';
+import type { TemplateKey } from '../../src/domain/notification/templates';
 import type { Terms } from '../../src/domain/ticket/events';
 import type { Point, Sealed } from '../../src/domain/ticket/facts';
 
@@ -119,4 +120,11 @@ export interface PersonDoc {
   createdAt: number;
 }
 
-export type DirectoryDoc = CommunityDoc | HouseDoc | SpotDoc | PersonDoc;
+/** What holds for the whole company: WeChat's ids of the message templates, where they differ from the deployed ones (N2). */
+export interface TemplatesDoc {
+  _id: 'company:templates';
+  kind: 'templates';
+  ids: Partial<Record<TemplateKey, string>>;
+}
+
+export type DirectoryDoc = CommunityDoc | HouseDoc | SpotDoc | PersonDoc | TemplatesDoc;

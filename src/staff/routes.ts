@@ -32,4 +32,5 @@ export const STAFF_PAGES: string[] = [
   'pages/admin-spots/index',
   'pages/admin-import/index',
   'pages/admin-community/index',
+  'pages/admin-templates/index',
 ];

@@ -1,5 +1,5 @@
 import type { Me } from '../../../src/contract/community/who-am-i';
-import templateIds from '../../template-ids.json';
+import { TEMPLATES, templateIdsIn } from '../../_kit/delivery/template-ids';
 import type { CommunityDoc } from '../../_kit/directory';
 import { homesInOrder } from '../../_kit/people/homes/in-order';
 import { procedure } from '../../_kit/procedure';
@@ -8,7 +8,8 @@ import { unseal } from '../../_kit/seal';
 
 /** Everything the first screen needs about the caller: their own data, in full (P1, P4). */
 export const whoAmI = procedure('community.who-am-i', {
-  handle: async (_input, { person, actor }): Promise<Me> => {
+  reads: () => [TEMPLATES],
+  handle: async (_input, { person, actor, places }): Promise<Me> => {
     const homes = homesInOrder(person);
     const staff = person?.staff && !person.staff.suspended ? person.staff : null;
     const ids = [...homes.map((home) => home.communityId), ...(staff?.communities ?? [])];
@@ -37,7 +38,7 @@ export const whoAmI = procedure('community.who-am-i', {
         communities: staff.communities,
         onDuty: staff.onDuty,
       },
-      templates: templateIds,
+      templates: templateIdsIn(places),
     };
   },
 });

@@ -4,9 +4,11 @@ import { claimAdmin } from './claim-admin';
 import { createCommunity } from './create-community';
 import { dropImport } from './drop-import';
 import { getCommunity } from './get-community';
+import { getTemplates } from './get-templates';
 import { listImports } from './list-imports';
 import { planImport } from './plan-import';
 import { printPosters } from './print-posters';
+import { saveTemplates } from './save-templates';
 
 /** Every operation that brings a community onto the product, by its name in the access table. */
 export const onboardingOperations = {
@@ -19,4 +21,6 @@ export const onboardingOperations = {
   'onboarding.drop-import': dropImport,
   'onboarding.list-imports': listImports,
   'onboarding.print-posters': printPosters,
+  'onboarding.get-templates': getTemplates,
+  'onboarding.save-templates': saveTemplates,
 } as const;

@@ -48,6 +48,13 @@ const ENTRIES: { needs: Operation; icon: IconName; title: string; note: string; 
     url: adminUrls.community,
   },
   {
+    needs: 'onboarding.get-templates',
+    icon: 'bell',
+    title: '微信消息模板',
+    note: '订阅消息的模板编号，全公司共用',
+    url: adminUrls.templates,
+  },
+  {
     needs: 'onboarding.create-community',
     icon: 'plus',
     title: '新建小区',

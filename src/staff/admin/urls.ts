@@ -10,6 +10,7 @@ export const adminUrls = {
   spots: page('admin-spots'),
   imports: page('admin-import'),
   community: page('admin-community'),
+  templates: page('admin-templates'),
   newCommunity: page('admin-community', '?new=1'),
   join: '/pages/homes/join/index',
 };

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { refusalOf } from '../../support/refusal';
-import { createWorld, rid, type World } from '../../support/world';
+import templateIds from '../../../cloudfunctions/template-ids.json';
+import { createWorld, report, rid, type World } from '../../support/world';
 
 const ADMIN_CODE = 'k3Vq-91Zt-Lm70-Ws2e';
 const hash = createHash('sha256').update(ADMIN_CODE.replace(/-/g, '')).digest('hex');
@@ -91,5 +92,39 @@ describe('the first administrator and their communities (P1, P3)', () => {
     expect(me.communities[0]?.dutyPhones).toEqual(night);
     const spot = await world.as('stranger')('community.spot-by-scene', { scene: world.scene('s01') });
     expect(spot.dutyPhones).toEqual(night);
+  });
+
+  test('N2: an administrator enters WeChat’s id of a template; phones ask for it and messages go out with it; nobody else may', async () => {
+    const admin = world.as('stranger');
+    const id = 'Zk3_'.padEnd(43, 'a');
+    expect(await refusalOf(world.as('manager')('onboarding.get-templates', {}))).toEqual({
+      refused: 'not-allowed',
+    });
+    const save = (ids: Record<string, string>) => admin('onboarding.save-templates', { ids });
+    expect(await refusalOf(save({ visit: 'too-short' }))).toMatchObject({ field: 'ids.visit' });
+    expect(await refusalOf(save({ visit: templateIds.survey }))).toMatchObject({
+      refused: 'invalid-input',
+      field: 'ids.survey',
+    });
+    const entered = (await save({ progress: id })).filter((template) => template.entered);
+    expect(entered).toMatchObject([{ key: 'progress', id, title: '报修进度通知' }]);
+    const asked = async () => (await world.as('owner')('community.who-am-i', {})).templates;
+    expect(await asked()).toEqual({ ...templateIds, progress: id });
+
+    // This WeChat knows only the deployed ids, and says so of the other one: it was the one that was sent.
+    // Several, because the last ones are kept for what is more important.
+    for (let taps = 0; taps < 5; taps += 1) {
+      const granted = { requestId: rid(), results: { progress: 'accept' }, blocked: [] };
+      await world.as('owner')('notify.record-accepts', granted);
+    }
+    const { ticketId } = await world.as('owner')('ticket.submit', report(world));
+    await world.cloud.advance('1m');
+    const sent = await world.as('agent')('notify.list-sent', { docId: ticketId });
+    expect(sent.find(({ title }) => title === '报修已收到')).toMatchObject({ state: 'failed' });
+    const dead = await world.as('manager')('notify.list-dead', { communityId: 'c1', via: 'wechat' });
+    expect(JSON.stringify(dead)).toContain('40037');
+
+    await save({ progress: '' });
+    expect(await asked()).toEqual(templateIds);
   });
 });

@@ -34,6 +34,7 @@ export const samples: Partial<Record<OperationName, Sample>> = {
   'complaint.finish-improvement': notThere,
   'visit.record': { input: () => ({ reached: false }) },
   'onboarding.claim-admin': notThere,
+  'onboarding.save-templates': { input: () => ({ ids: {} }) },
   'onboarding.plan-import': { stricter: true },
   'community.accept-invite': notThere,
   'community.read-invite': notThere,

@@ -1,8 +1,9 @@
-import templateIds from '../../../template-ids.json';
 import { block, countAccept } from '../../../../src/domain/notification/ledger/ledger';
 import { isTemplateKey, type TemplateKey } from '../../../../src/domain/notification/templates';
 import { personIdOf } from '../../person-id';
 import { _, find, updateWhere } from '../../store';
+import { readDirectory } from '../../read-directory';
+import { TEMPLATES, templateIdsIn } from '../template-ids';
 import { INBOX, type InboxDoc } from '../inbox-doc';
 import { changeLedger } from './change-ledger';
 import { readSubscriptionEvent, type SubscriptionNews } from './wechat-events';
@@ -18,9 +19,10 @@ export async function heedWechat(event: Record<string, unknown>, caller: string)
 }
 
 async function heed(news: SubscriptionNews): Promise<void> {
-  const key = Object.keys(templateIds)
+  const ids = templateIdsIn(await readDirectory([TEMPLATES]));
+  const key = Object.keys(ids)
     .filter(isTemplateKey)
-    .find((name) => templateIds[name] === news.templateId);
+    .find((name) => ids[name] === news.templateId);
   if (!key) return;
   const person = personIdOf(news.openid);
   if (news.event === 'sent') return confirm(person, key, news);

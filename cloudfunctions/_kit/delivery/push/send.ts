@@ -1,15 +1,14 @@
-import templateIds from '../../../template-ids.json';
 import { templateData } from '../../../../src/domain/notification/template-data';
 import type { SendOutcome } from '../../../../src/domain/notification/push/after-send';
 import { cloud } from '../../cloud';
 import type { InboxDoc } from '../inbox-doc';
 
 /** Asks WeChat to send a message; its code, `fault` when the platform said no for itself, `silent` when nobody answered. Never throws. */
-export async function send(doc: InboxDoc, openid: string): Promise<SendOutcome> {
+export async function send(doc: InboxDoc, openid: string, templateId: string): Promise<SendOutcome> {
   try {
     await cloud.openapi.subscribeMessage.send({
       touser: openid,
-      templateId: templateIds[doc.template],
+      templateId,
       page: doc.link,
       data: templateData({ ...doc, key: '', to: { kind: 'person', id: doc.to }, pushAt: doc.at }),
     });
