@@ -80,7 +80,8 @@ describe('while waiting', () => {
     const { id } = await ticketAt(world, 'submitted');
     const other = startPhone(world.cloud.base, openidOf('neighbour'));
     const page = await other.open(`/pages/ticket/index?id=${id}`);
-    await page.until(() => page.text().includes('没有权限') || page.text().includes('没有找到'), 'refused');
+    await page.until(() => page.text().includes('您看不到') || page.text().includes('没有找到'), 'refused');
+    expect(page.has('#go-home')).toBe(true);
     expect(page.text()).not.toContain('水管');
   }, 60_000);
 });

@@ -16,9 +16,6 @@ interface SafetyCardProps {
   duty?: readonly DutyPhone[] | undefined;
 }
 
-/** A number is read in one line: word joiners keep its hyphens from breaking. */
-const unbroken = (phone: string): string => phone.replace(/-/g, '\u2060-\u2060');
-
 /** Safety steps and whom to call: what comes before any form in an emergency (T20). */
 export function SafetyCard({ plan, hotline, duty = [] }: SafetyCardProps) {
   const [first, ...others] = duty;
@@ -43,7 +40,8 @@ export function SafetyCard({ plan, hotline, duty = [] }: SafetyCardProps) {
             icon="phone"
             onTap={() => callPhone(first.phone)}
           >
-            {`马上打${first.name} ${unbroken(first.phone)}`}
+            {`马上打${first.name} `}
+            <View className={s.number}>{first.phone}</View>
           </Button>
         </View>
       ) : hotline ? (
@@ -56,7 +54,8 @@ export function SafetyCard({ plan, hotline, duty = [] }: SafetyCardProps) {
             icon="phone"
             onTap={() => callPhone(hotline)}
           >
-            {`马上打值班电话 ${unbroken(hotline)}`}
+            {`马上打值班电话 `}
+            <View className={s.number}>{hotline}</View>
           </Button>
         </View>
       ) : null}
