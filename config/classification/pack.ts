@@ -1,13 +1,19 @@
 import {
-  adapt,
+  count,
   DIGITS,
   FLOOR,
   freshModels,
-  PROBABILITY_BITS,
   RADIX,
-  zeroOdds,
+  zeroPart,
 } from '../../src/domain/classification/packed-reader';
-import { FIELD, headsOf, MODELS, spreadOf } from '../../src/domain/classification/word-model';
+import {
+  FIELD,
+  headsOf,
+  holdsModel,
+  MODELS,
+  spreadOf,
+  weightModel,
+} from '../../src/domain/classification/word-model';
 import type { WordModel } from '../../src/domain/classification/word-model';
 
 /** Writes numbers that `PackedReader` reads: the mirror of each of its methods. */
@@ -36,10 +42,10 @@ export class PackedWriter {
   }
 
   bit(model: number, bit: number): void {
-    const bound = Math.floor(this.range / (1 << PROBABILITY_BITS)) * zeroOdds(this.models, model);
+    const bound = zeroPart(this.models, model, this.range);
     if (bit) this.add(bound);
     this.range = bit ? this.range - bound : bound;
-    adapt(this.models, model, bit);
+    count(this.models, model, bit);
     this.fill();
   }
 
@@ -85,10 +91,13 @@ export function packModel(model: WordModel, heads: readonly (readonly string[])[
       votes.set(pairs[i] ?? -1, Math.round((pairs[i + 1] ?? 0) / step) + 16);
     const spread = spreadOf(votes.size);
     writer.number(FIELD.spread, 2, spread);
+    let votesFor = 0;
     headOf.forEach((head, output) => {
       const vote = votes.get(output);
-      writer.bit(FIELD.holds + 64 * spread + output, vote === undefined ? 0 : 1);
-      if (vote !== undefined) writer.number(FIELD.weight + 32 * head, 5, vote);
+      writer.bit(holdsModel(spread, votesFor, output), vote === undefined ? 0 : 1);
+      if (vote === undefined) return;
+      writer.number(weightModel(spread, head), 5, vote);
+      if (vote > 16) votesFor++;
     });
   }
   return writer.text();

@@ -5,26 +5,26 @@ export const DIGITS =
 /** How many digits an arithmetic code is written in. */
 export const RADIX = DIGITS.length;
 
-/** Probabilities are in 1/4096; ranges stay between FLOOR and FLOOR × RADIX. */
-export const PROBABILITY_BITS = 12;
+/** Ranges stay between FLOOR and FLOOR × RADIX. */
 export const FLOOR = 1 << 24;
 
-/** Fresh bit models, all even; reader and writer each hold one set and move them alike. */
-export const freshModels = (count: number): Uint16Array =>
-  new Uint16Array(count).fill(1 << (PROBABILITY_BITS - 1));
+/** Fresh bit models, two counts each, zeros and ones seen, as if half of either had been; reader and writer each hold one set. */
+export const freshModels = (count: number): Int32Array => new Int32Array(2 * count).fill(1);
 
-/** The probability of a zero under a bit model, in 1/4096. */
-export const zeroOdds = (models: Uint16Array, model: number): number => models[model] ?? 0;
+/** How much of a range is for a zero under a bit model: whole numbers below 2^53, so every engine rounds alike. */
+export const zeroPart = (models: Int32Array, model: number, range: number): number => {
+  const zeros = models[2 * model] ?? 1;
+  return Math.floor((range * zeros) / (zeros + (models[2 * model + 1] ?? 1)));
+};
 
-/** Moves a bit model towards the bit seen (1/32 a step: it settles, yet follows drifts). */
-export function adapt(models: Uint16Array, model: number, bit: number): void {
-  const odds = zeroOdds(models, model);
-  models[model] = bit === 0 ? odds + (((1 << PROBABILITY_BITS) - odds) >> 5) : odds - (odds >> 5);
-}
+/** Counts the bit seen under a bit model. */
+export const count = (models: Int32Array, model: number, bit: number): void => {
+  models[2 * model + bit] = (models[2 * model + bit] ?? 1) + 2;
+};
 
 /** Reads the numbers that the training script packed: an adaptive binary arithmetic code in base RADIX. */
 export class PackedReader {
-  private readonly models: Uint16Array;
+  private readonly models: Int32Array;
   private code = 0;
   private range = 1;
   private at = 0;
@@ -48,11 +48,11 @@ export class PackedReader {
 
   /** The next bit under a bit model. */
   bit(model: number): number {
-    const bound = Math.floor(this.range / (1 << PROBABILITY_BITS)) * zeroOdds(this.models, model);
+    const bound = zeroPart(this.models, model, this.range);
     const bit = this.code < bound ? 0 : 1;
     this.code -= bit * bound;
     this.range = bit === 0 ? bound : this.range - bound;
-    adapt(this.models, model, bit);
+    count(this.models, model, bit);
     this.fill();
     return bit;
   }

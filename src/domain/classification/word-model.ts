@@ -2,25 +2,33 @@ import type { Gram } from './ngrams';
 import { PackedReader } from './packed-reader';
 
 /**
- * Bit models of the packed fields; the training script writes with the same numbers. `holds` has 64 models for each
- * of the four spreads (whether an output has a weight), `weight` has 32 for each of up to three heads.
+ * Bit models of the packed fields; the training script writes with the same numbers. `holds` has 64 models for each of
+ * the four spreads and of none, one or more votes for so far (whether an output has a weight), `weight` has 32 for each
+ * spread of each of up to three heads.
  */
 export const FIELD = {
   size: 0,
   gap: 32,
   spread: 64,
-  holds: 68,
-  weight: 324,
-  tuple: 420,
-  bias: 484,
+  tuple: 68,
+  bias: 132,
+  holds: 196,
+  weight: 964,
 } as const;
 
 /** How many bit models those are. */
-export const MODELS = 548;
+export const MODELS = 1348;
 
 /** How widely a feature votes, 0 to 3, by its number of weights: narrow and wide ones vote for other outputs. */
 export const spreadOf = (weights: number): number =>
   weights < 3 ? 0 : weights < 6 ? 1 : weights < 11 ? 2 : 3;
+
+/** The bit model of whether an output has a weight: an n-gram that voted for a fault already seldom votes for more. */
+export const holdsModel = (spread: number, votesFor: number, output: number): number =>
+  FIELD.holds + 64 * (3 * spread + Math.min(votesFor, 2)) + output;
+
+/** The first bit model of a weight: narrow features have larger ones. */
+export const weightModel = (spread: number, head: number): number => FIELD.weight + 32 * (4 * head + spread);
 
 /** The head of every output, in the order of outputs. */
 export const headsOf = (heads: readonly (readonly string[])[]): number[] =>
@@ -64,10 +72,13 @@ export function unpackModel({ heads, step, packed }: PackedModel): WordModel {
   for (let f = 0; f < features; f++) {
     key += reader.gap(FIELD.gap);
     const pairs: number[] = [];
-    const holds = FIELD.holds + 64 * reader.number(FIELD.spread, 2);
+    const spread = reader.number(FIELD.spread, 2);
+    let votesFor = 0;
     headOf.forEach((head, output) => {
-      if (reader.bit(holds + output) === 0) return;
-      pairs.push(output, (reader.number(FIELD.weight + 32 * head, 5) - 16) * step);
+      if (reader.bit(holdsModel(spread, votesFor, output)) === 0) return;
+      const steps = reader.number(weightModel(spread, head), 5) - 16;
+      pairs.push(output, steps * step);
+      if (steps > 0) votesFor++;
     });
     weights.set(key, pairs);
   }
