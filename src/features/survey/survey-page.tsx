@@ -44,12 +44,7 @@ export function SurveyPage({ ticketId, onDone, onHome, onComplaint, onPraise }: 
     );
   if (data === undefined)
     return error ? (
-      <NotShown
-        error={error}
-        words={errorWords(error)}
-        onRetry={() => void refetch()}
-        onHome={onHome}
-      />
+      <NotShown error={error} words={errorWords(error)} onRetry={() => void refetch()} onHome={onHome} />
     ) : (
       <Skeleton rows={3} />
     );
