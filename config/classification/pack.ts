@@ -7,6 +7,7 @@ import {
   zeroPart,
 } from '../../src/domain/classification/packed-reader';
 import {
+  BIAS_PARTS,
   FIELD,
   headsOf,
   holdsModel,
@@ -78,7 +79,7 @@ export function packModel(model: WordModel, heads: readonly (readonly string[])[
   writer.gap(FIELD.size, model.tuples.length);
   model.tuples.forEach((tuple, t) => {
     for (const output of tuple) writer.number(FIELD.tuple, 6, output);
-    writer.number(FIELD.bias, 6, Math.round((model.biases[t] ?? 0) / step) + 32);
+    writer.number(FIELD.bias, 8, Math.round(((model.biases[t] ?? 0) * BIAS_PARTS) / step) + 128);
   });
   const features = [...model.weights].sort(([a], [b]) => a - b);
   writer.gap(FIELD.size, features.length);

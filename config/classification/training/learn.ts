@@ -13,12 +13,20 @@ export interface Training {
   /** The share of a text's n-grams hidden in every pass: from the teacher, and from the pupil. */
   hidden: number;
   hiddenFromPupil: number;
+  /** The share of texts the pupil reads whole nevertheless, 0..1. */
+  whole: number;
   /** How much the pupil trusts the teacher rather than the label, 0..1. */
   trust: number;
-  /** Bits left after every pruning, falling; the last two train on weights rounded to whole steps. */
+  /** Bits left after every pruning, falling; the last two rounds train on weights rounded to whole steps. */
   budgets: readonly number[];
   /** How much it counts for a weight that its n-gram is common: 0 not at all, 1 in full. */
   fame: number;
+  /** How many times its size a weight of any head but the first counts when weights are taken away. */
+  loudness: number;
+  /** The share of the teacher's way (AdaGrad) the pupil counts as its own, 0..1: less lets it move more. */
+  memory: number;
+  /** Passes of the pupil after the last pruning, ever slower. */
+  finishing: number;
   /** The value of one quantisation step. */
   step: number;
   /** N-grams up to this length, and in how many texts one must stand. */
@@ -71,25 +79,38 @@ export function learn(telling: Telling, heads: readonly (readonly string[])[], t
     })),
   );
   const pick = (pass: number): Lesson[] => lessons[pass % lessons.length] ?? [];
+  const shuffled = lessons.map((told) => [...told]);
   for (let pass = 0; pass < passes; pass++)
-    epoch(teacher, pick(pass), { rate: rate * (1 - (0.7 * pass) / passes), hidden, trust }, random);
+    epoch(
+      teacher,
+      shuffled[pass % shuffled.length] ?? [],
+      { rate: rate * (1 - (0.7 * pass) / passes), hidden, trust },
+      random,
+    );
 
   const pupil = new DenseModel(outputs, tuples, keys);
   pupil.weights.set(teacher.weights);
-  pupil.travelled.set(teacher.travelled);
+  pupil.travelled.set(teacher.travelled.map((way) => way * training.memory));
   pupil.biases.set(teacher.biases);
-  /** The lessons as the pupil reads them: part of a text, what the teacher thinks of that part, and only rows still alive. */
+  /** The pupil draws apart from its teacher, so that several can learn from one. */
+  const draw = seeded(100 * training.seed + 7);
+  /** The lessons as the pupil reads them: whole or in part, what the teacher thinks of that, and only rows still alive. */
   const living = (pass: number): Lesson[] =>
     pick(pass).map((lesson) => {
-      const rows = part(lesson.rows, training.hiddenFromPupil, random);
+      const rows = draw() < training.whole ? lesson.rows : part(lesson.rows, training.hiddenFromPupil, draw);
       return { ...lesson, taught: teacher.odds(rows), rows: rows.filter((row) => pupil.lives(row)) };
     });
+  const loudness = heads.flatMap((head, h) => head.map(() => (h === 0 ? 1 : training.loudness)));
   budgets.forEach((budget, round) => {
-    prune(pupil, pick(round), budget, training.fame);
+    prune(pupil, pick(round), { budget, fame: training.fame, loudness });
     if (round >= budgets.length - 2) pupil.step = training.step;
-    epoch(pupil, living(round), { rate: rate / 2, hidden: 0, trust }, random);
+    epoch(pupil, living(round), { rate: rate / 2, hidden: 0, trust }, draw);
     if (round >= budgets.length - 2)
-      epoch(pupil, living(round + 1), { rate: rate / 4, hidden: 0, trust }, random);
+      epoch(pupil, living(round + 1), { rate: rate / 4, hidden: 0, trust }, draw);
   });
+  for (let pass = 0; pass < training.finishing; pass++) {
+    const slower = (rate / 4) * (1 - pass / (training.finishing + 1));
+    epoch(pupil, living(pass), { rate: slower, hidden: 0, trust }, draw);
+  }
   return { teacher, pupil };
 }

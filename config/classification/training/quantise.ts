@@ -1,8 +1,9 @@
+import { BIAS_PARTS } from '../../../src/domain/classification/word-model';
 import type { WordModel } from '../../../src/domain/classification/word-model';
 import type { DenseModel } from './dense-model';
 
-/** Biases have 6 bits. */
-const MOST_BIAS_STEPS = 32;
+/** Biases have 8 bits. */
+const MOST_BIAS_PARTS = 128;
 
 /** The model in the shape the product reads: every weight in whole steps, zeros and empty features gone. */
 export function quantise(model: DenseModel, step: number): WordModel {
@@ -16,8 +17,9 @@ export function quantise(model: DenseModel, step: number): WordModel {
     }
     if (pairs.length > 0) weights.set(key, pairs);
   });
-  const biases = [...model.biases].map(
-    (bias) => Math.max(-MOST_BIAS_STEPS, Math.min(MOST_BIAS_STEPS - 1, Math.round(bias / step))) * step + 0,
-  );
+  const biases = [...model.biases].map((bias) => {
+    const parts = Math.round((bias * BIAS_PARTS) / step);
+    return (Math.max(-MOST_BIAS_PARTS, Math.min(MOST_BIAS_PARTS - 1, parts)) * step) / BIAS_PARTS + 0;
+  });
   return { outputs: model.outputs, tuples: model.tuples, biases, weights };
 }

@@ -33,7 +33,7 @@ export const REPAIR_HEADS = [FAULTS, URGENCIES, [...PLANS, 'none']] as const;
  * A plan is suggested from these odds on: a missed emergency costs more than a safety page shown in vain (T20),
  * so the bar lies far below one half. Measured in config/classification/README.md.
  */
-export const PLAN_BAR = 0.2;
+export const PLAN_BAR = 0.16;
 
 let model: WordModel | undefined;
 
@@ -56,8 +56,10 @@ export function suggest(text: string): Suggestion | null {
   if (!grams.some((gram) => known.has(gram.key))) return null;
   const odds = outputOdds(model, tupleOdds(model, grams));
   const planAt = FAULTS.length + URGENCIES.length;
-  const planned = 1 - (odds[planAt + PLANS.length] ?? 0) >= PLAN_BAR;
-  const plan = (planned && best(PLANS, odds, planAt)) || (touchesPower(affirmed) ? 'electric_shock' : null);
+  const alarm = 1 - (odds[planAt + PLANS.length] ?? 0);
+  // A plan that is more doubted than believed gives way to water on power, which kills before it floods.
+  const shock = alarm < 0.5 && touchesPower(affirmed) ? 'electric_shock' : undefined;
+  const plan = shock ?? (alarm >= PLAN_BAR ? best(PLANS, odds, planAt) : undefined) ?? null;
   const categoryOdds = CATEGORIES.map((category) =>
     FAULTS.reduce((sum, fault, i) => sum + (FAULT_CATEGORY[fault] === category ? (odds[i] ?? 0) : 0), 0),
   );

@@ -12,12 +12,15 @@ export const FIELD = {
   spread: 64,
   tuple: 68,
   bias: 132,
-  holds: 196,
-  weight: 964,
+  holds: 388,
+  weight: 1156,
 } as const;
 
 /** How many bit models those are. */
-export const MODELS = 1348;
+export const MODELS = 1540;
+
+/** Biases are few, so they are finer than weights: this many parts of a step. */
+export const BIAS_PARTS = 4;
 
 /** How widely a feature votes, 0 to 3, by its number of weights: narrow and wide ones vote for other outputs. */
 export const spreadOf = (weights: number): number =>
@@ -49,7 +52,7 @@ export interface WordModel {
 /** What is needed to unpack a model: how its heads are named, and the numbers. */
 export interface PackedModel {
   heads: readonly (readonly string[])[];
-  /** The value of one quantisation step of a weight and of a bias. */
+  /** The value of one quantisation step of a weight. */
   step: number;
   packed: string;
 }
@@ -64,7 +67,7 @@ export function unpackModel({ heads, step, packed }: PackedModel): WordModel {
   const tupleCount = reader.gap(FIELD.size);
   for (let t = 0; t < tupleCount; t++) {
     tuples.push(heads.map(() => reader.number(FIELD.tuple, 6)));
-    biases.push((reader.number(FIELD.bias, 6) - 32) * step);
+    biases.push(((reader.number(FIELD.bias, 8) - 128) * step) / BIAS_PARTS);
   }
   const weights = new Map<number, readonly number[]>();
   const features = reader.gap(FIELD.size);

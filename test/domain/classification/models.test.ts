@@ -53,8 +53,8 @@ describe('the trained models', () => {
     const roundabout = scoreRepairs(heldOut('repairs'), suggest);
     expect(roundabout.category).toBeGreaterThanOrEqual(0.8);
     expect(roundabout.fault).toBeGreaterThanOrEqual(0.68);
-    expect(roundabout.urgency).toBeGreaterThanOrEqual(0.8);
-    expect(roundabout.plan.recall).toBeGreaterThanOrEqual(0.8);
+    expect(roundabout.urgency).toBeGreaterThanOrEqual(0.84);
+    expect(roundabout.plan.recall).toBeGreaterThanOrEqual(0.84);
   });
 
   test('T4, T5, T20: ordinary and indirect reports written apart from the corpus are understood as well as measured', () => {
@@ -104,6 +104,10 @@ describe('the trained models', () => {
       fame: 0.5,
       hidden: 0.2,
       hiddenFromPupil: 0.2,
+      whole: 0.5,
+      loudness: 1.5,
+      memory: 0.5,
+      finishing: 1,
       trust: 0.7,
       step: 0.5,
       maxGram: 2,
