@@ -138,7 +138,7 @@ describe('on other phones', () => {
     const { id } = await complaintAt(world, 'received');
     const other = startPhone(world.cloud.base, openidOf('neighbour'));
     const page = await other.open(`/pages/complaint/index?id=${id}`);
-    await page.until(() => /没有权限|没有找到/.test(page.text()), 'refused');
+    await page.until(() => /这条记录您看不到/.test(page.text()), 'refused');
     expect(page.text()).not.toContain('快递');
   }, 60_000);
 });

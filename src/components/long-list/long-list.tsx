@@ -4,7 +4,7 @@ import { useShown } from '@/platform/use-shown';
 import { Stretch } from './stretch';
 
 /** Items drawn or left out together: one observer and one small setData. */
-const STRETCH = 5;
+const STRETCH = 3;
 /** What is drawn before the phone has said what is near, in CSS pixels: a tall screen. */
 const SCREEN_PX = 900;
 
