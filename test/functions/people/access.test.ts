@@ -41,6 +41,7 @@ function inputOf(name: Name, who: Who, { communityId, room }: Aim): Record<strin
       fileId: `cloud://local-env.6c6f/u/${world.idOf(who)}/imports/none`,
       fileName: 'a.csv',
     },
+    'onboarding.save-templates': { ids: {} },
     'onboarding.apply-import': { communityId, importId: 'i0' },
     'onboarding.drop-import': { communityId, importId: 'i0' },
     'onboarding.print-posters': { communityId, spotIds: [spotId] },
