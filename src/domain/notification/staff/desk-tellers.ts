@@ -47,7 +47,7 @@ export const deskTellers: StaffTellers<
   'assignment-lapsed': ({ assignee }, ticket) => ({
     to: [desk(ticket), ...colleague(assignee)],
     title: '超时未接单，已退回调度',
-    detail: assignee.alias,
+    detail: `${assignee.alias}没有及时接单`,
     template: 'alert',
   }),
   'dispatch-failed': (_event, ticket) => ({
