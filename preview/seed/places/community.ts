@@ -3,6 +3,6 @@ export const community = {
   id: 'chhy',
   name: '翠湖花园',
   hotline: '0571-85551234',
-  dutyPhones: [{ name: '夜间值班', phone: '0571-85551199' }],
+  dutyPhones: [{ name: '24小时值班', phone: '0571-85551199' }],
   location: { latitude: 30.2741, longitude: 120.1551 },
 } as const;

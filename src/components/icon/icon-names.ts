@@ -48,6 +48,7 @@ export const ICON_NAMES = [
   'bulb',
   'key',
   'drain',
+  'mic',
   'star-full',
 ] as const;
 

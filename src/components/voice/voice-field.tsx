@@ -40,7 +40,7 @@ export function VoiceField({ value, onChange }: VoiceFieldProps) {
       kind="soft"
       size="large"
       block
-      icon="chat"
+      icon="mic"
       loading={state === 'sending'}
       onTap={start}
     >

@@ -67,7 +67,7 @@ export function SettingsForm({ from, confirm, busy, onSave }: SettingsFormProps)
             label="值班电话"
             value={written.duty}
             max={400}
-            placeholder={'夜间值班 13900009999'}
+            placeholder={'24小时值班 13900009999'}
             wrong={Boolean(wrong.duty)}
             onChange={(duty) => change({ duty })}
           />

@@ -59,7 +59,7 @@ const dutyOf = (text: string): { name: string; phone: string }[] =>
 /** What is wrong with the duty phones, naming the line. */
 function dutyProblem(lines: readonly { name: string; phone: string }[]): string | undefined {
   const bad = lines.findIndex(({ phone }) => !PHONE.test(phone));
-  if (bad >= 0) return `第 ${bad + 1} 行要写成：名称 电话，如 夜间值班 13900009999`;
+  if (bad >= 0) return `第 ${bad + 1} 行要写成：名称 电话，如 24小时值班 13900009999`;
   const long = lines.findIndex(({ name }) => Array.from(name).length > 20);
   if (long >= 0) return `第 ${long + 1} 行的名称最多 20 个字`;
   return lines.length > 10 ? '最多 10 个值班电话' : undefined;
