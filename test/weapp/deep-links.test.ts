@@ -1,6 +1,6 @@
 /** @jest-environment ./test/weapp/support/environment.js */
-import { ticketAt } from '../support/journey';
-import { createWorld, openidOf, type World } from '../support/world';
+import { threePhotos, ticketAt } from '../support/journey';
+import { createWorld, openidOf, rid, type World } from '../support/world';
 import { startPhone, type Phone } from './support/phone';
 import type { PhonePage } from './support/page';
 
@@ -33,4 +33,29 @@ test('T2: whoever comes by a link and has never been here can send a photo at on
   const added = timeline.find(({ type }) => type === 'facts-added');
   expect(added?.photos).toHaveLength(1);
   page.close();
+}, 60_000);
+
+test('N3: a message leads to the ticket as it stands now, however lately the phone looked at it', async () => {
+  const { id: ticketId } = await ticketAt(world, 'on-site');
+  const phone = startPhone(world.cloud.base, openidOf('owner'));
+  const before = await phone.open(`/pages/ticket/index?id=${ticketId}`);
+  await before.until(() => before.has('#add-facts'), 'shown');
+  before.close();
+  await world.as('plumber')('ticket.diagnose', {
+    ...{ ticketId, requestId: rid(), diagnosis: '接头老化', photos: threePhotos },
+    ...{ responsibility: 'property', chargeable: false },
+  });
+  await world.cloud.advance('1s');
+  const inbox = await phone.open('/pages/inbox/index');
+  const { items } = await world.as('owner')('notify.list-inbox', {});
+  const message = items.find(({ kind }) => kind === 'diagnosed');
+  const row = `#message-${String(message?.id).replace(/[^\w-]/g, '-')}`;
+  await inbox.until(() => inbox.has(row), 'the message');
+  const tapped = Date.now();
+  await inbox.tap(row);
+  const after = await phone.follow();
+  await after.until(() => after.text().includes('接头老化'), 'what has been found out');
+  // Sooner than the page renews itself: it was asked when it opened.
+  expect(Date.now() - tapped).toBeLessThan(15_000);
+  after.close();
 }, 60_000);

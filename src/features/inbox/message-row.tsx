@@ -36,7 +36,7 @@ interface MessageRowProps {
 export function MessageRow({ message, now, onOpen }: MessageRowProps) {
   return (
     <View
-      id={`message-${message.id.replace(/:/g, '-')}`}
+      id={`message-${message.id.replace(/[^\w-]/g, '-')}`}
       className={s.row}
       onClick={() => onOpen(message)}
       {...spoken('button')}
