@@ -1,6 +1,6 @@
 // The pictures of README and docs/design.md, from the running product: `npm run screenshots`. Real Chromium, demonstration data,
 // 375 × 812. `npm run screenshots -- looks` takes those that test/e2e/looks compares with; `-- DIR` takes every page of the tour into DIR,
-// light, dark, on a small phone, slow, without network, refused, empty and overfull, with contact sheets to look through.
+// light, dark, on a small phone, in large type, slow, without network, refused, empty and overfull, with contact sheets to look through.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -55,6 +55,12 @@ async function forTheDocs(preview: OpenPreview, page: Page, stops: Stop[]): Prom
   }
 }
 
+/** Turns 大字版 on or off for whoever holds the phone; the next page opened is drawn so. */
+async function largeType(page: Page, { as }: Stop, elder: boolean): Promise<void> {
+  const kept = { name: `${as}:preferences`, value: JSON.stringify({ data: { elder } }) };
+  await page.evaluate(({ name, value }) => localStorage.setItem(name, value), kept);
+}
+
 async function everything(preview: OpenPreview, page: Page, stops: Stop[], out: string): Promise<void> {
   mkdirSync(out, { recursive: true });
   const take = (name: string, how: string): Promise<unknown> =>
@@ -69,6 +75,11 @@ async function everything(preview: OpenPreview, page: Page, stops: Stop[], out: 
     await page.emulateMedia({ colorScheme: 'light' });
     await page.setViewportSize({ width: 320, height: 568 });
     await take(stop.name, 'small');
+    await largeType(page, stop, true);
+    await visit(page, preview.url, stop);
+    await settle(page);
+    await take(stop.name, 'elder');
+    await largeType(page, stop, false);
     for (const mood of moods) {
       setMood(mood);
       await open(page, preview.url, stop);
