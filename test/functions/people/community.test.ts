@@ -124,7 +124,13 @@ describe('the first administrator and their communities (P1, P3)', () => {
     const dead = await world.as('manager')('notify.list-dead', { communityId: 'c1', via: 'wechat' });
     expect(JSON.stringify(dead)).toContain('40037');
 
-    await save({ progress: '' });
+    // Two at once: neither loses what the other entered.
+    const others = { task: 'Tt'.padEnd(43, 'b'), alert: 'Aa'.padEnd(43, 'c') };
+    await Promise.all([save({ task: others.task }), save({ alert: others.alert })]);
+    expect(await asked()).toMatchObject({ progress: id, ...others });
+
+    await save({ progress: '', task: '', alert: '' });
+    await world.cloud.advance('31s');
     expect(await asked()).toEqual(templateIds);
   });
 });
