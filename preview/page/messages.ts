@@ -1,3 +1,4 @@
+import { gather } from '../../src/platform/gather';
 import type { Cast } from '../seed/cast';
 
 /** A delivered subscription message as the local cloud tells it. */
@@ -36,5 +37,6 @@ export const pastMessages = async (): Promise<Delivered[]> =>
 export function listen(heard: { message: (message: Delivered) => void; change: () => void }): void {
   const events = new EventSource('/dev/events');
   events.addEventListener('message', (event) => heard.message(JSON.parse(String(event.data)) as Delivered));
-  for (const type of ['tick', 'clock', 'reload', 'open']) events.addEventListener(type, heard.change);
+  const change = gather(heard.change);
+  for (const type of ['tick', 'clock', 'reload', 'open']) events.addEventListener(type, change);
 }

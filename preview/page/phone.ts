@@ -26,7 +26,7 @@ export function createPhone(
   let current = chosen ?? people[0]?.openid ?? '';
   let opened = 0;
 
-  const frame = el('iframe', { title: options.title });
+  let frame = el('iframe', { title: options.title });
   const select = el('select', { 'aria-label': `${options.title}：换人` });
   for (const { openid, name, about } of people)
     select.append(el('option', { value: openid }, `${name} — ${about}`));
@@ -43,9 +43,13 @@ export function createPhone(
     name.textContent = person?.name ?? '';
     about.textContent = person?.about ?? '';
     avatar.textContent = (person?.name ?? '').slice(0, 1);
-    // A changing query makes it a new visit: setting the hash alone would only turn a page of the old one.
+    // A changing query makes it a new visit: setting the hash alone would only turn a page of the old one. And a new
+    // frame makes it a new phone: what the old page still had under way, going back for one, would undo the visit.
     opened += 1;
-    frame.src = `/app/?as=${encodeURIComponent(openid)}&visit=${opened}#/${page}`;
+    const src = `/app/?as=${encodeURIComponent(openid)}&visit=${opened}#/${page}`;
+    const fresh = el('iframe', { title: options.title, src });
+    frame.replaceWith(fresh);
+    frame = fresh;
   };
 
   select.addEventListener('change', () => open(home, select.value));

@@ -1,5 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
 import { watchClock } from '../platform/clock';
+import { gather } from '../platform/gather';
 import { watchNews } from '../platform/news';
 import { NetworkError } from './errors';
 
@@ -22,7 +23,7 @@ export const queryClient = new QueryClient({
   },
 });
 
-const renew = () => void queryClient.invalidateQueries();
+const renew = gather(() => void queryClient.invalidateQueries());
 
 /** Called once at launch: whatever is on the screen is asked again when time was moved or something happened. */
 export function startRenewing(): void {

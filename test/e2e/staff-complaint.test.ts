@@ -91,6 +91,7 @@ describe('a complaint worked by the staff, from its first word to its closing, o
     await staff.tap('登记落实结果');
     await staff.tap('添加：已按方案全部落实');
     await staff.tap('提交结果');
+    await staff.see(/落实结果 · /);
     await staff.as('demo-xiaoli');
     await openFrom('待回访');
     await staff.tap('记录电话回访');
