@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { badRowsOf } from '../../../src/domain/people/import/bad-rows';
 import { demand } from '../../_kit/call-context';
 import { procedure } from '../../_kit/procedure';
 import { stop } from '../../_kit/refused';
@@ -16,7 +17,6 @@ import { readSpreadsheet } from '../../_kit/people/import/read-spreadsheet';
 import { dropStoredFile, readStoredFile } from '../../_kit/people/stored-file';
 
 const MOST_ROWS = 20_000;
-const FAULTS_SHOWN = 100;
 const AT_ONCE = 8;
 
 /** P1: the plan is written before anything is imported: its batches first, then the import itself, so that one without its batches
@@ -53,7 +53,7 @@ export const planImport = procedure('onboarding.plan-import', {
       status: 'preview',
       ...{ kind: plan.kind, rows: plan.rows, unknownColumns: plan.unknownColumns, counts: plan.counts },
       bad: new Set(plan.faults.map(({ row }) => row)).size,
-      faults: plan.faults.slice(0, FAULTS_SHOWN),
+      badRows: badRowsOf(plan.faults),
       next: 0,
       total: batches.length,
       createdBy: call.actor.id,

@@ -1,4 +1,5 @@
-import type { ImportKind, RowFault } from '../../domain/people/import/sheet';
+import type { BadRows } from '../../domain/people/import/bad-rows';
+import type { ImportKind } from '../../domain/people/import/sheet';
 
 /** An import from upload to done (P1): what it will do, what is wrong, how far it is. */
 export interface ImportView {
@@ -12,8 +13,8 @@ export interface ImportView {
   rows: number;
   /** rows with at least one fault */
   bad: number;
-  /** the first hundred of them, in the order of the sheet */
-  faults: RowFault[];
+  /** every one of them with every wrong cell, rows with the same mistakes together */
+  badRows: BadRows[];
   /** headings nobody knows; they are left out */
   unknownColumns: string[];
   /** what the sheet holds, and how much of it is there already */

@@ -1,4 +1,5 @@
 import type { ImportView } from '@/contract/onboarding/import-view';
+import { eachBadRow } from '@/domain/people/import/bad-rows';
 import { connectSdk } from '../../support/sdk';
 import { uploadSheet } from '../../support/people/upload';
 import { xlsx, type Cell } from '../../support/people/xlsx';
@@ -75,7 +76,7 @@ describe('importing houses and residents (P1)', () => {
     expect(await documents('directory', { kind: 'house', communityId: 'c1' })).toEqual(houses);
   });
 
-  test('every bad row is named by row, column and reason, and nothing of the sheet is imported', async () => {
+  test('every wrong cell of every bad row is named with its reason, and nothing of the sheet is imported', async () => {
     const before = (await documents('register')).length;
     const view = await plan(
       xlsx([
@@ -85,18 +86,55 @@ describe('importing houses and residents (P1)', () => {
         row(902, { 房号: null }),
         row(903, { 身份: '朋友', 建筑面积: '很大' }),
         row(900),
+        row(904, {
+          房号: null,
+          姓名: null,
+          手机号: '1390000',
+          身份: '朋友',
+          建筑面积: '很大',
+          入伙日期: '去年',
+        }),
       ]),
     );
-    expect(view.faults).toEqual([
-      { row: 3, column: '手机号', problem: 'bad-format' },
-      { row: 4, column: '房号', problem: 'required' },
-      { row: 5, column: '建筑面积', problem: 'bad-format' },
-      { row: 5, column: '身份', problem: 'unknown-word' },
-      { row: 6, column: '手机号', problem: 'duplicate' },
+    expect(eachBadRow(view.badRows)).toEqual([
+      { row: 3, cells: [{ column: '手机号', problem: 'bad-format' }] },
+      { row: 4, cells: [{ column: '房号', problem: 'required' }] },
+      {
+        row: 5,
+        cells: [
+          { column: '建筑面积', problem: 'bad-format' },
+          { column: '身份', problem: 'unknown-word' },
+        ],
+      },
+      { row: 6, cells: [{ column: '手机号', problem: 'duplicate' }] },
+      {
+        row: 7,
+        cells: [
+          { column: '房号', problem: 'required' },
+          { column: '建筑面积', problem: 'bad-format' },
+          { column: '入伙日期', problem: 'bad-format' },
+          { column: '姓名', problem: 'required' },
+          { column: '手机号', problem: 'bad-format' },
+          { column: '身份', problem: 'unknown-word' },
+        ],
+      },
     ]);
-    expect(view).toMatchObject({ bad: 4, rows: 5 });
+    expect(view).toMatchObject({ bad: 5, rows: 6 });
+    const { items } = await world.as('manager')('onboarding.list-imports', { communityId: 'c1' });
+    expect(items.find(({ id }) => id === view.id)).toEqual(view);
     expect(await refusalOf(apply(view.id))).toEqual({ refused: 'wrong-status' });
     expect((await documents('register')).length).toBe(before);
+  });
+
+  test('of a thousand bad rows all are named, in the answer and in the list', async () => {
+    const many = Array.from({ length: 1000 }, (_, n) =>
+      row(3000 + n, n % 3 ? { 手机号: '139' } : { 房号: null }),
+    );
+    const view = await plan(xlsx([heading, ...many]));
+    expect(view.bad).toBe(1000);
+    expect(eachBadRow(view.badRows).map((bad) => bad.row)).toEqual(many.map((_one, n) => n + 2));
+    const { items } = await world.as('manager')('onboarding.list-imports', { communityId: 'c1' });
+    expect(items[0]).toEqual(view);
   });
 
   test('a csv in GBK is read like one in UTF-8', async () => {
@@ -177,7 +215,7 @@ describe('importing houses and residents (P1)', () => {
       ]),
     );
     expect(view).toMatchObject({ kind: 'staff', rows: 2, bad: 1 });
-    expect(view.faults).toEqual([{ row: 3, column: '岗位', problem: 'unknown-word' }]);
+    expect(view.badRows).toEqual([{ rows: '3', cells: [{ column: '岗位', problem: 'unknown-word' }] }]);
   });
 
   test('an agent and another community’s manager may not import', async () => {

@@ -64,7 +64,7 @@ export async function makeSubjects(add: Add, cast: readonly Tester[]): Promise<K
   await add('leftovers', leftover);
   const plan: ImportDoc = {
     ...{ _id: 'i1', communityId: 'c1', kind: 'homes', fileName: 'a.csv', status: 'preview', rows: 0, bad: 0 },
-    ...{ faults: [], unknownColumns: [], counts: { houses: 0, residents: 0, staff: 0 } },
+    ...{ badRows: [], unknownColumns: [], counts: { houses: 0, residents: 0, staff: 0 } },
     ...{ next: 0, total: 0, createdBy: 'somebody', createdAt: AT },
   } as unknown as ImportDoc;
   await add('imports', plan);

@@ -1,6 +1,8 @@
 import type { ImportView } from '../../../../src/contract/onboarding/import-view';
-import type { ImportKind, RowFault } from '../../../../src/domain/people/import/sheet';
-import type { HouseRow, ResidentRow } from '../../../../src/domain/people/import/plan-homes';
+import type { BadRows } from '../../../../src/domain/people/import/bad-rows';
+import type { ImportKind } from '../../../../src/domain/people/import/sheet';
+import type { ResidentRow } from '../../../../src/domain/people/import/plan-homes';
+import type { HouseRow } from '../../../../src/domain/people/import/read-home-row';
 import type { StaffRow } from '../../../../src/domain/people/import/plan-staff';
 import type { Sealed } from '../../../../src/domain/ticket/facts';
 
@@ -16,7 +18,7 @@ export interface ImportDoc {
   status: ImportView['status'];
   rows: number;
   bad: number;
-  faults: RowFault[];
+  badRows: BadRows[];
   unknownColumns: string[];
   counts: ImportView['counts'];
   /** the next batch to apply, and how many there are */
@@ -50,10 +52,10 @@ export const batchIdOf = (importId: string, n: number): string => `${importId}:$
 
 /** An import as its manager sees it. */
 export function importView(doc: ImportDoc): ImportView {
-  const { communityId, kind, fileName, status, rows, bad, faults, unknownColumns, counts, createdAt } = doc;
+  const { communityId, kind, fileName, status, rows, bad, badRows, unknownColumns, counts, createdAt } = doc;
   return {
     id: doc._id,
-    ...{ communityId, kind, fileName, status, rows, bad, faults, unknownColumns, counts, createdAt },
+    ...{ communityId, kind, fileName, status, rows, bad, badRows, unknownColumns, counts, createdAt },
     progress: { done: doc.next, total: doc.total },
   };
 }

@@ -70,8 +70,8 @@ export function planStaff(sheet: Sheet): StaffPlan {
       void plan.faults.push({ row, column: heading(field), problem });
     const phone = cells.phone.replace(/[\s-]/g, '');
     if (cells.name === '') wrong('name', 'required');
-    if (cells.name.length > 30 || cells.alias.length > 12)
-      wrong(cells.alias.length > 12 ? 'alias' : 'name', 'too-long');
+    if (cells.name.length > 30) wrong('name', 'too-long');
+    if (cells.alias.length > 12) wrong('alias', 'too-long');
     if (phone === '') wrong('phone', 'required');
     else if (!isMobile(phone)) wrong('phone', 'bad-format');
     else if (seen.has(phone)) wrong('phone', 'duplicate');

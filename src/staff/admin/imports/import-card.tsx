@@ -4,7 +4,7 @@ import { Card } from '@/components/card/card';
 import { NoticeBar } from '@/components/notice-bar/notice-bar';
 import { Tag } from '@/components/tag/tag';
 import type { ImportView } from '@/contract/onboarding/import-view';
-import { faultText } from './fault-words';
+import { BadRowsList } from './bad-rows-list';
 import { summaryWords } from './summary-words';
 import s from '../admin.module.scss';
 
@@ -17,7 +17,7 @@ interface ImportCardProps {
 
 /** One import: what it will do or why it cannot, how far it is, and the yes or no (P1). */
 export function ImportCard({ view, busy, onApply, onDrop }: ImportCardProps) {
-  const { status, bad, faults, unknownColumns, progress } = view;
+  const { status, bad, badRows, unknownColumns, progress } = view;
   const waiting = status === 'preview' || status === 'applying';
   const percent = progress.total === 0 ? 0 : Math.round((100 * progress.done) / progress.total);
   return (
@@ -33,12 +33,8 @@ export function ImportCard({ view, busy, onApply, onDrop }: ImportCardProps) {
             tone="bad"
             icon="alert"
           >{`有 ${bad} 行需要改。改好后重新上传，现在什么都没有导入`}</NoticeBar>
-          {faults.map(({ row, column, problem }, index) => (
-            <View key={index} className={s.item}>
-              <View className={s.strong}>{`第 ${row} 行「${column}」`}</View>
-              <View className={s.note}>{faultText(problem, column)}</View>
-            </View>
-          ))}
+          {badRows.length === 0 ? <View className={s.note}>重新上传，就能看到每一处</View> : null}
+          <BadRowsList badRows={badRows} fileName={view.fileName} />
         </View>
       ) : null}
       {status === 'applying' || (status === 'done' && busy === 'applying') ? (
