@@ -15,7 +15,7 @@ import { ContactFields } from './contact-fields';
 import { EmergencyGate } from './emergency-gate';
 import { ForFamily } from './for-family';
 import { PlacePicker } from './place-picker';
-import type { SentReport } from './sent';
+import type { SentReport } from './report-sent';
 import { Similar } from './similar';
 import { SlotPicker } from './slot-picker';
 import { useReport, type Opened } from './use-report';

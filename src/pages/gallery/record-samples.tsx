@@ -11,6 +11,7 @@ import { Overlay } from '@/components/overlay/overlay';
 import { PhoneButton } from '@/components/phone-button/phone-button';
 import { Photos } from '@/components/photos/photos';
 import { SafetyCard } from '@/components/safety/safety-card';
+import { Sent } from '@/components/sent/sent';
 import { TicketCard } from '@/components/ticket-card/ticket-card';
 import { TicketTimeline } from '@/components/ticket-timeline/ticket-timeline';
 import { VoiceField } from '@/components/voice/voice-field';
@@ -46,6 +47,14 @@ export function RecordSamples() {
         <TicketTimeline items={timelineSample} now={NOW} mine />
       </Card>
       <SafetyCard plan="gas_leak" hotline="021-5555 0110" />
+      <Sent
+        title="报修已提交"
+        number="工单号 WX261123-0001"
+        next={[{ icon: 'phone', words: '今天 10:30 前，工作人员会与您联系' }]}
+        kinds={[]}
+        see={{ id: 'see-sample', words: '查看工单进度', onTap: nothing }}
+        onHome={nothing}
+      />
       <Card title="照片与语音">
         <Photos fileIds={['']} />
         <View className={s.gap} />

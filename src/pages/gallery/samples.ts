@@ -10,6 +10,7 @@ const leak: TicketCard = {
   number: 'BX261122-0001',
   version: 3,
   status: 'assigned',
+  answered: false,
   classification: {
     category: 'utilities',
     fault: 'water_leak',
@@ -22,6 +23,7 @@ const leak: TicketCard = {
   area: '3栋2单元',
   text: '厨房水槽下面漏水，地上一直有水，拖都拖不干，麻烦尽快安排师傅上门看看',
   photoCount: 3,
+  cover: null,
   createdAt: NOW - HOUR,
   updatedAt: NOW - HOUR / 2,
   promise: { clock: 'resolve', dueAt: NOW + 5 * HOUR, state: 'running' },

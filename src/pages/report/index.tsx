@@ -3,7 +3,7 @@ import { Page } from '@/components/page/page';
 import { isFault, isPlan } from '@/domain/classification/taxonomy';
 import { Kept } from '@/features/outbox/kept';
 import { ReportForm } from '@/features/report/report-form';
-import { Sent, type SentReport } from '@/features/report/sent';
+import { ReportSent, type SentReport } from '@/features/report/report-sent';
 import { useRouter } from '@/platform/lifecycle';
 import { open, replace, scrollToTop } from '@/platform/navigation';
 
@@ -26,7 +26,7 @@ export default function Report() {
           onHome={() => void open('/pages/home/index')}
         />
       ) : done ? (
-        <Sent
+        <ReportSent
           report={done.sent}
           onTicket={() => void replace(`/pages/ticket/index?id=${done.sent.reply.ticketId}`)}
           onHome={() => void open('/pages/home/index')}

@@ -1,10 +1,5 @@
-import type { IconName } from '@/components/icon/icon-names';
+import type { NextStep } from '@/components/sent/sent';
 import type { Sort } from '@/domain/complaint/facts';
-
-interface NextStep {
-  icon: IconName;
-  words: string;
-}
 
 /** What happens after sending, in residents' words; `by` is the moment somebody answers (C2, C10, C11). */
 export function nextSteps(sort: Sort, by: string): readonly NextStep[] {

@@ -3,7 +3,7 @@ import { Page } from '@/components/page/page';
 import type { ComplaintReceipt } from '@/contract/complaint/submit';
 import { sorts, type Sort } from '@/domain/complaint/facts';
 import { FeedbackForm } from '@/features/complaint/form/feedback-form';
-import { Sent } from '@/features/complaint/sent/sent';
+import { FeedbackSent } from '@/features/complaint/sent/feedback-sent';
 import { useRouter } from '@/platform/lifecycle';
 import { open, replace } from '@/platform/navigation';
 
@@ -14,7 +14,7 @@ export default function NewFeedback() {
   return (
     <Page>
       {sent ? (
-        <Sent
+        <FeedbackSent
           {...sent}
           onSee={() => void replace(`/pages/complaint/index?id=${sent.receipt.complaintId}`)}
           onHome={() => void open('/pages/home/index')}

@@ -1,31 +1,40 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { View } from '@tarojs/components';
 import { useSubscribe } from '@/api/use-subscribe';
 import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
-import { momentWords } from '@/components/format/time-words';
 import { Icon } from '@/components/icon/icon';
+import type { IconName } from '@/components/icon/icon-names';
 import { toast } from '@/components/toast/toast-store';
-import type { ComplaintReceipt } from '@/contract/complaint/submit';
-import type { Sort } from '@/domain/complaint/facts';
-import { now } from '@/platform/clock';
-import { nextSteps } from './next-steps';
-import { sortCopy } from '../draft/sort-copy';
+import type { TemplateKey } from '@/domain/notification/templates';
 import s from './sent.module.scss';
 
-interface SentProps {
-  receipt: ComplaintReceipt;
-  sort: Sort;
-  onSee: () => void;
-  onHome: () => void;
+/** One thing that happens next, with its moment in words. */
+export interface NextStep {
+  icon: IconName;
+  words: string;
 }
 
-/** After sending: the number, who does what next and by when (C2, C8), and one tap for messages on the way (N2). */
-export function Sent({ receipt, sort, onSee, onHome }: SentProps) {
+interface SentProps {
+  title: string;
+  /** what it is called by on the phone, e.g. 工单号 WX261123-0001 */
+  number: string;
+  next: readonly NextStep[];
+  /** the messages of WeChat asked for in one tap (N2) */
+  kinds: readonly TemplateKey[];
+  /** the button to the record; `id` names it for tests */
+  see: { id: string; words: string; onTap: () => void };
+  onHome: () => void;
+  /** what must be read before anything else, e.g. the safety plan (T20) */
+  children?: ReactNode;
+}
+
+/** After sending: that it arrived, its number, what happens next and by when (T7, C2), and one tap for messages on the way (N2). */
+export function Sent({ title, number, next, kinds, see, onHome, children }: SentProps) {
   const subscribe = useSubscribe();
   const [asked, setAsked] = useState(false);
   const notify = async () => {
-    const accepted = await subscribe(['feedback']);
+    const accepted = await subscribe(kinds);
     setAsked(accepted > 0);
     toast(
       accepted > 0 ? '好的，有进展会发微信给您' : '没关系，进展随时在「消息」里看',
@@ -39,12 +48,15 @@ export function Sent({ receipt, sort, onSee, onHome }: SentProps) {
           <Icon name="check" size={40} />
         </View>
         <View id="sent-title" className={s.title}>
-          {sortCopy[sort].sent}
+          {title}
         </View>
-        <View id="sent-number" className={s.number}>{`编号 ${receipt.number}`}</View>
+        <View id="sent-number" className={s.number}>
+          {number}
+        </View>
       </View>
+      {children}
       <Card title="接下来">
-        {nextSteps(sort, momentWords(receipt.answerBy, now())).map(({ icon, words }) => (
+        {next.map(({ icon, words }) => (
           <View key={words} className={s.step}>
             <Icon name={icon} color="var(--primary)" />
             <View className={s.words}>{words}</View>
@@ -55,8 +67,8 @@ export function Sent({ receipt, sort, onSee, onHome }: SentProps) {
         <Button id="subscribe" size="large" block icon="bell" disabled={asked} onTap={() => void notify()}>
           {asked ? '已开启微信通知' : '有进展微信通知我'}
         </Button>
-        <Button id="see-record" kind="soft" block onTap={onSee}>
-          查看处理进度
+        <Button id={see.id} kind="soft" block onTap={see.onTap}>
+          {see.words}
         </Button>
         <Button id="go-home" kind="text" block onTap={onHome}>
           返回首页
