@@ -1,5 +1,6 @@
 import type { InputOf, OperationName, OutputOf } from '../../src/contract';
 import type { Reply } from '../../src/contract/envelope';
+import { smallNameOf } from '../../src/domain/shared/small-photo';
 import { personIdOf } from '../../cloudfunctions/_kit/person-id';
 import { ownFolder } from '../../cloudfunctions/_kit/privacy/files';
 
@@ -43,8 +44,15 @@ export function cloudClient(url: string): CloudClient {
       throw new Error(`${name} by ${openid}: ${JSON.stringify(reply)} ${logs.slice(-1500)}`);
     },
     async upload(openid, cloudPath, picture) {
-      const path = `/client/uploadFile?cloudPath=${encodeURIComponent(ownFolder(personIdOf(openid)) + cloudPath)}`;
-      const reply = await post(path, new Uint8Array(picture), { 'x-openid': openid });
+      const store = (path: string): Promise<unknown> =>
+        post(
+          `/client/uploadFile?cloudPath=${encodeURIComponent(ownFolder(personIdOf(openid)) + path)}`,
+          new Uint8Array(picture),
+          { 'x-openid': openid },
+        );
+      // These pictures are as small as a phone's small ones: each is its own sibling.
+      const small = smallNameOf(cloudPath);
+      const [reply] = await Promise.all([store(cloudPath), small ? store(small) : null]);
       return (reply as { fileID: string }).fileID;
     },
     accept: async (openid, templateId) => void (await json('/dev/accepts', { openid, templateId, count: 1 })),

@@ -39,6 +39,8 @@ export interface TicketCard {
   /** the first 60 characters */
   text: string;
   photoCount: number;
+  /** the photo whose small sibling stands for the ticket; null without one */
+  cover: string | null;
   createdAt: number;
   updatedAt: number;
   promise: PromiseView | null;

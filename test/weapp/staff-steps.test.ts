@@ -25,6 +25,7 @@ const card: TicketCard = {
   area: '3栋2单元',
   text: '厨房漏水',
   photoCount: 0,
+  cover: null,
   createdAt: NINE,
   updatedAt: NINE,
   promise: { clock: 'respond', dueAt: NINE + 3_600_000, state: 'running' },

@@ -22,7 +22,7 @@ export async function textPasses(text: string, openid: string): Promise<boolean>
 
 /** Begins the check of a picture or voice note; its trace id, under which the verdict comes later; null for a file that is gone. */
 export async function askMedia(file: string, openid: string): Promise<string | null> {
-  const [mediaUrl] = await temporaryLinks([file]);
+  const mediaUrl = (await temporaryLinks([file])).get(file);
   if (!mediaUrl) return null;
   const reply = (await cloud.openapi.security.mediaCheckAsync({
     mediaUrl,

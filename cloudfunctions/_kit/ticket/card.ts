@@ -11,7 +11,7 @@ import { isEnded } from '../../../src/domain/ticket/status';
 import { policyOf } from '../../../src/domain/ticket/terms';
 import { withoutUnsafe } from '../safety/hide';
 
-/** The fields a card needs: lists leave timeline, outbox and photos behind. */
+/** The fields a card needs: lists leave timeline and outbox behind. */
 export const cardFields = {
   _id: true,
   number: true,
@@ -99,6 +99,7 @@ export function ticketCard(
     area: ticket.place.area,
     text: textFor(ticket, reader),
     photoCount: ticket.photos.length,
+    cover: coverFor(ticket, reader),
     createdAt: ticket.createdAt,
     updatedAt: ticket.updatedAt,
     promise: promiseOf(ticket, now),
@@ -148,4 +149,10 @@ function surveyDue(
 function textFor(ticket: CardSource, reader: string): string {
   const text = Array.from(ticket.text).slice(0, 60).join('');
   return ticket.reporter.id === reader ? text : withoutUnsafe(text, ticket);
+}
+
+/** The first photo that this reader sees on the ticket's page, too (P4, P6). */
+function coverFor(ticket: CardSource, reader: string): string | null {
+  const photos = ticket.reporter.id === reader ? ticket.photos : withoutUnsafe(ticket.photos, ticket);
+  return photos[0] ?? null;
 }

@@ -1,27 +1,22 @@
-import { useEffect, useState } from 'react';
-import { fileUrls } from '@/api/file-urls';
+import { useEffect, useSyncExternalStore } from 'react';
+import type { FileUrls } from '@/api/file-urls';
+import { askUrls, knownUrls, onKnownUrls } from '@/api/known-urls';
 
-const KEPT_MS = 3_600_000;
-const kept = new Map<string, { url: string; until: number }>();
-
-const known = (id: string): string => {
-  const entry = kept.get(id);
-  return entry && entry.until > Date.now() ? entry.url : '';
-};
-
-/** Addresses of stored files in the order asked; empty text while one is not known. Kept for an hour. */
-export function useFileUrls(fileIds: string[]): string[] {
+/** Asks for the addresses of all these files at once, empty ids aside: for a list, whose rows then find theirs. */
+export function useAskedUrls(fileIds: readonly string[]): void {
   const wanted = fileIds.join('\n');
-  const [, renew] = useState(0);
-  useEffect(() => {
-    const missing = wanted.split('\n').filter((id) => id !== '' && known(id) === '');
-    if (missing.length === 0) return;
-    fileUrls(missing)
-      .then((urls) => {
-        Object.entries(urls).forEach(([id, url]) => kept.set(id, { url, until: Date.now() + KEPT_MS }));
-        renew((count) => count + 1);
-      })
-      .catch(() => undefined);
-  }, [wanted]);
-  return fileIds.map(known);
+  useEffect(() => askUrls(wanted.split('\n')), [wanted]);
+}
+
+/** The addresses of one file; asked for, undefined while they are not known. */
+export function useFileUrls(fileId: string): FileUrls | undefined {
+  useAskedUrls([fileId]);
+  return useSyncExternalStore(onKnownUrls, () => knownUrls(fileId));
+}
+
+/** The addresses of whole files in the order asked; empty text while one is not known. */
+export function useWholeUrls(fileIds: readonly string[]): string[] {
+  useAskedUrls(fileIds);
+  const whole = () => fileIds.map((id) => knownUrls(id)?.url ?? '').join('\n');
+  return useSyncExternalStore(onKnownUrls, whole).split('\n');
 }

@@ -1,9 +1,11 @@
 import { View } from '@tarojs/components';
 import type { TicketCard as Card } from '@/contract/views';
 import { FAULT_NAMES } from '@/domain/classification/taxonomy-names';
-import { isEnded, statusNames } from '@/domain/ticket/status';
+import { isEnded } from '@/domain/ticket/status';
+import { statusName } from '@/domain/ticket/status-name';
 import { Countdown } from '../countdown/countdown';
 import { momentWords } from '../format/time-words';
+import { Cover } from '../photos/cover';
 import { spoken } from '../spoken';
 import { UrgencyTag } from '../urgency/urgency-tag';
 import { promiseProps } from './promise-props';
@@ -17,9 +19,8 @@ interface TicketCardProps {
 }
 
 /** What the list asks the resident to do; empty when nothing is. */
-function askedOf({ status, waiting, surveyDue, classification }: Card): string {
-  if (status === 'completed')
-    return classification.urgency === 'inquiry' ? '已答复，请看看' : '修好了吗？请验收';
+function askedOf({ status, waiting, surveyDue, answered }: Card): string {
+  if (status === 'completed') return answered ? '看看答复清不清楚' : '修好了吗？请验收';
   if (waiting?.reason === 'quote') return '请确认报价';
   return surveyDue ? '请评价' : '';
 }
@@ -40,11 +41,16 @@ export function TicketCard({ ticket, now, onOpen }: TicketCardProps) {
         <View className={s.title}>{FAULT_NAMES[ticket.classification.fault]}</View>
         {ended ? null : <UrgencyTag urgency={ticket.classification.urgency} />}
         <View className={s.status} style={{ color: statusTone(ticket.status) }}>
-          {statusNames[ticket.status]}
+          {statusName(ticket.status, ticket.answered)}
         </View>
       </View>
-      <View className={s.text}>{ticket.text}</View>
-      <View className={s.meta}>{`${ticket.area} · ${momentWords(ticket.createdAt, now)}`}</View>
+      <View className={s.about}>
+        <View className={s.words}>
+          <View className={s.text}>{ticket.text}</View>
+          <View className={s.meta}>{`${ticket.area} · ${momentWords(ticket.createdAt, now)}`}</View>
+        </View>
+        <Cover fileId={ticket.cover} count={ticket.photoCount} />
+      </View>
       {promise && !ended ? <Countdown compact now={now} {...promise} /> : null}
       {asked ? <View className={s.survey}>{asked}</View> : null}
     </View>

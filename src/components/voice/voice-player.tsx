@@ -8,7 +8,7 @@ import s from './voice.module.scss';
 
 /** A voice note to listen to (P8); nothing when there is none. */
 export function VoicePlayer({ fileId }: { fileId: string | null }) {
-  const [url = ''] = useFileUrls(fileId ? [fileId] : []);
+  const url = useFileUrls(fileId ?? '')?.url ?? '';
   const [playing, setPlaying] = useState(false);
   const stop = useRef<(() => void) | null>(null);
   useEffect(() => () => stop.current?.(), []);

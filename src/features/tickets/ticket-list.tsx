@@ -3,6 +3,7 @@ import type { MineFilter } from '@/api/use-my-tickets';
 import { useMyTickets } from '@/api/use-my-tickets';
 import { Button } from '@/components/button/button';
 import { LongList } from '@/components/long-list/long-list';
+import { useCovers } from '@/components/photos/use-covers';
 import { Skeleton } from '@/components/skeleton/skeleton';
 import { Empty } from '@/components/state/empty';
 import { Failed } from '@/components/state/failed';
@@ -29,6 +30,8 @@ interface TicketListProps {
 export function TicketList({ filter, onOpen, onReport }: TicketListProps) {
   const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useMyTickets(filter);
   const now = useNow();
+  const tickets = data?.pages.flatMap((page) => page.items) ?? [];
+  useCovers(tickets);
   useReachBottom(() => {
     if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
   });
@@ -39,7 +42,6 @@ export function TicketList({ filter, onOpen, onReport }: TicketListProps) {
     ) : (
       <Skeleton rows={4} />
     );
-  const tickets = data.pages.flatMap((page) => page.items);
   if (tickets.length === 0) {
     return (
       <Empty icon="list" {...NOTHING[filter]}>

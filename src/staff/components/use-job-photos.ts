@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { photoToCome } from '@/api/outbox/photo-to-come';
 import type { PhotoItem } from '@/components/photo-picker/photo-item';
 import { usePhotos } from '@/components/photo-picker/use-photos';
-import { useFileUrls } from '@/components/photos/use-file-urls';
+import { useWholeUrls } from '@/components/photos/use-file-urls';
 
 const MOST = 9;
 
@@ -16,7 +16,7 @@ export function useJobPhotos(kept: PhotoItem[], keep: (photos: PhotoItem[]) => v
   );
   const job = usePhotos('jobs', MOST, first.current);
   const back = first.current.flatMap((photo) => (photo.fileId ? [photo.fileId] : []));
-  const urls = useFileUrls(back);
+  const urls = useWholeUrls(back);
   const shown = job.photos.map((photo) => {
     const url = photo.fileId ? urls[back.indexOf(photo.fileId)] : undefined;
     return url ? { ...photo, url } : photo;

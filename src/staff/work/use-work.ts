@@ -15,6 +15,12 @@ function kept(scope: WorkScope, communityId: string) {
   return page && { pages: [page], pageParams: [null as string | null] };
 }
 
+/** The right to a photo ends within a day, and without network there is none to show. */
+const withoutCovers = (page: Page<TicketCard>): Page<TicketCard> => ({
+  ...page,
+  items: page.items.map((card) => ({ ...card, cover: null })),
+});
+
 /**
  * One list of the workbench in the server's order, 20 a page (T6, T9), renewed every half minute while it is looked at. Own
  * jobs begin with what the phone kept, so that they are there without network (T24); cards hold nothing personal.
@@ -24,7 +30,7 @@ export const useWork = (scope: WorkScope, communityId: string) =>
     queryKey: keys.work(scope, communityId),
     queryFn: async ({ pageParam }) => {
       const page = await call('ticket.list-work', { scope, communityId, cursor: pageParam });
-      if (scope === 'mine' && pageParam === null) writeStored(nameOf(communityId), page);
+      if (scope === 'mine' && pageParam === null) writeStored(nameOf(communityId), withoutCovers(page));
       return page;
     },
     initialPageParam: null as string | null,

@@ -3,12 +3,14 @@ import { View } from '@tarojs/components';
 import { cx } from '@/components/cx';
 import { momentWords } from '@/components/format/time-words';
 import { Icon } from '@/components/icon/icon';
+import { Cover } from '@/components/photos/cover';
 import { spoken } from '@/components/spoken';
 import { statusTone } from '@/components/ticket-card/status-tone';
 import { UrgencyTag } from '@/components/urgency/urgency-tag';
 import type { TicketCard } from '@/contract/views';
 import { FAULT_NAMES } from '@/domain/classification/taxonomy-names';
-import { isEnded, statusNames } from '@/domain/ticket/status';
+import { isEnded } from '@/domain/ticket/status';
+import { statusName } from '@/domain/ticket/status-name';
 import { PromiseLine } from '../components/promise-line';
 import { promiseWhat } from '../ticket/promise-what';
 import type { StaffStep } from '../steps/step-names';
@@ -56,21 +58,20 @@ export const WorkCard = memo(function WorkCard({
           <UrgencyTag urgency={urgency} />
           <View className={s.title}>{FAULT_NAMES[classification.fault]}</View>
           <View className={s.status} style={{ color: statusTone(card.status) }}>
-            {card.pooled ? '待抢单' : statusNames[card.status]}
+            {card.pooled ? '待抢单' : statusName(card.status, card.answered)}
           </View>
         </View>
-        <View className={s.place}>
-          <Icon name="pin" size={16} />
-          <View className={s.area}>{card.area}</View>
-          {card.photoCount > 0 ? (
-            <View className={s.meta}>
-              <Icon name="image" size={14} />
-              {card.photoCount}
+        <View className={s.about}>
+          <View className={s.words}>
+            <View className={s.place}>
+              <Icon name="pin" size={16} />
+              <View className={s.area}>{card.area}</View>
+              <View className={s.meta}>{momentWords(card.createdAt, now)}</View>
             </View>
-          ) : null}
-          <View className={s.meta}>{momentWords(card.createdAt, now)}</View>
+            <View className={s.text}>{card.text}</View>
+          </View>
+          <Cover fileId={card.cover} count={card.photoCount} />
         </View>
-        <View className={s.text}>{card.text}</View>
         <CardTags card={card} now={now} unsent={unsent ?? null} />
         {owed || who ? (
           <View className={s.foot}>

@@ -4,6 +4,7 @@ import { useWaitingSteps } from '@/api/outbox/use-outbox';
 import { Button } from '@/components/button/button';
 import { LongList } from '@/components/long-list/long-list';
 import { NoticeBar } from '@/components/notice-bar/notice-bar';
+import { useCovers } from '@/components/photos/use-covers';
 import { Skeleton } from '@/components/skeleton/skeleton';
 import { Empty } from '@/components/state/empty';
 import { Failed } from '@/components/state/failed';
@@ -41,11 +42,12 @@ export function WorkList({ scope, roles, work, chosen, onOpen }: WorkListProps) 
   const now = useNow();
   const waiting = useWaitingSteps();
   const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = work;
+  const cards = data?.pages.flatMap((page) => page.items) ?? [];
+  useCovers(cards);
   if (!data) {
     if (error) return <Failed words={errorWords(error)} onRetry={() => void refetch()} />;
     return <Skeleton rows={4} />;
   }
-  const cards = data.pages.flatMap((page) => page.items);
   const actor = actorOf(roles);
   const offered = (card: TicketCard) => {
     const steps = waiting.filter(({ input }) => input.ticketId === card.id);

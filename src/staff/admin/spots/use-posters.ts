@@ -15,7 +15,7 @@ export function usePosters(communityId: string) {
     await run('print', async () => {
       const wanted = spotIds.slice(0, AT_ONCE);
       const { fileId } = await call('onboarding.print-posters', { communityId, spotIds: wanted });
-      const url = (await fileUrls([fileId]))[fileId];
+      const url = (await fileUrls([fileId]))[fileId]?.url;
       if (!url) throw new Error('no link to the posters');
       await openDocument(url, '点位海报.pdf');
     });
