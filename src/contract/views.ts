@@ -30,6 +30,8 @@ export interface TicketCard {
   number: string;
   version: number;
   status: TicketStatus;
+  /** it ended by an answer, not by work: other words for its status */
+  answered: boolean;
   classification: Classification;
   channel: Channel;
   /** a home asks for permission before anybody enters (T13) */

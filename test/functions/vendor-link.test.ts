@@ -55,6 +55,18 @@ describe('a contractor with nothing but a link (T23)', () => {
     );
   });
 
+  test('T23: a contractor who finds on the spot that it is not for them hands it back, and the link is over', async () => {
+    const { ticketId, token } = await linkedTicket(world);
+    await press(token, { step: 'accept' });
+    expect((await press(token, { step: 'arrive', permission: true })).steps).toContain('decline');
+    await press(token, { step: 'decline', reason: '要厂家来修' });
+    expect(await world.as('dispatcher')('ticket.get', { ticketId })).toMatchObject({
+      status: 'triaged',
+      assignee: null,
+    });
+    expect(await refusalOf(open(token))).toMatchObject({ refused: 'expired' });
+  });
+
   test('T23: a link that is forged, revoked, replaced, too old, or of a job that went on opens nothing', async () => {
     const { ticketId, token } = await linkedTicket(world);
     const dispatcher = world.as('dispatcher');

@@ -13,6 +13,7 @@ const card: TicketCard = {
   number: 'BX261123-0001',
   version: 1,
   status: 'accepted',
+  answered: false,
   classification: {
     category: 'utilities',
     fault: 'water_leak',

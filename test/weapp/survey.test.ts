@@ -76,6 +76,21 @@ describe('the survey from its notification', () => {
     expect(items.filter((item) => item.sort === 'complaint')).toHaveLength(1);
   }, 60_000);
 
+  test('T18, V4: "not fixed" brings somebody again in one tap; the score and the words stay with the survey', async () => {
+    const { id } = await ticketAt(world, 'closed');
+    const { page, tap } = await fromNotification(id);
+    await tap('#overall-2');
+    await tap('#fixed-no');
+    await page.type('#words', '师傅态度很差');
+    await tap('#send-survey');
+    await page.until(() => page.has('#redo'), 'offered');
+    await page.tap('#redo');
+    await page.until(() => page.text().includes('马上为您安排'), 'told');
+    const seen = await world.as('dispatcher')('ticket.get', { ticketId: id });
+    expect(seen).toMatchObject({ status: 'reopened', assignee: null });
+    expect(JSON.stringify(seen)).not.toContain('师傅态度很差');
+  }, 60_000);
+
   test('V6: what is not finished cannot be rated, and says so', async () => {
     const { id } = await ticketAt(world, 'repairing');
     const page = await phone.open(`/pages/survey/index?id=${id}`);

@@ -6,8 +6,9 @@ import { calendarsOf } from '../../../src/domain/policy/resolve-calendar';
 import type { PauseReason } from '../../../src/domain/policy/service-clock';
 import type { Assignee, TicketLink } from '../../../src/domain/ticket/facts';
 import { nextPromise } from '../../../src/domain/ticket/next-promise';
-import type { PlanProgress, Ticket } from '../../../src/domain/ticket/state';
+import type { Completion, PlanProgress, Ticket } from '../../../src/domain/ticket/state';
 import { isEnded } from '../../../src/domain/ticket/status';
+import { isAnswered } from '../../../src/domain/ticket/status-name';
 import { policyOf } from '../../../src/domain/ticket/terms';
 import { withoutUnsafe } from '../safety/hide';
 
@@ -40,6 +41,7 @@ export const cardFields = {
   round: true,
   survey: true,
   'completion.at': true,
+  'completion.outcome': true,
   'reporter.id': true,
   'waiting.reason': true,
   'waiting.until': true,
@@ -72,7 +74,7 @@ export type CardSource = Pick<
   acceptedAt?: number | null;
   contactedAt?: number | null;
   plan?: Pick<PlanProgress, 'alertedAt' | 'startedAt' | 'clearedAt'> | null;
-  completion?: { at: number } | null;
+  completion?: Pick<Completion, 'at' | 'outcome'> | null;
   reporter: { id: string };
   waiting?: { reason: PauseReason; until: number } | null;
   repeatOf?: TicketLink | null;
@@ -93,6 +95,7 @@ export function ticketCard(
     number: ticket.number,
     version,
     status: ticket.status,
+    answered: isAnswered(ticket),
     classification: ticket.classification,
     channel: ticket.channel,
     placeKind: ticket.place.kind,

@@ -71,7 +71,7 @@ export function ticketView(ticket: Ticket, version: number, actor: Actor, now: n
         mine && survey.answeredAt !== null ? survey.answeredAt + policy.surveyEditHours * HOUR_MS : null,
     },
     timeline: timelineFor(ticket.timeline, audience),
-    actions: availableActions(ticket, actor),
+    actions: availableActions(ticket, actor, now),
     audience,
   };
   // What somebody wrote into their words is theirs to read again, and for the hands that need to call them (P4).

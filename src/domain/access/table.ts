@@ -75,7 +75,8 @@ export const accessTable = {
   'ticket.cannot-serve': onTheJob,
   'ticket.sign-off': onTheJob,
   'ticket.confirm-result': { resident: 'own' },
-  'ticket.object-result': { resident: 'own' },
+  // The desk for whoever rings up instead (T18, V3).
+  'ticket.object-result': { resident: 'own', ...desk },
   'ticket.cancel': { resident: 'own' },
   'ticket.urge': { resident: 'follow' },
   'ticket.add-facts': { resident: 'follow' },

@@ -1,6 +1,6 @@
 import type { StaffRole } from '../access/roles';
 import { nextAllowed } from '../policy/quiet-hours';
-import { statusNames } from '../ticket/status';
+import { isAnswered, statusName } from '../ticket/status-name';
 import type { Ticket } from '../ticket/state';
 import { policyOf } from '../ticket/terms';
 import { links } from './links';
@@ -46,7 +46,7 @@ export function draft(
     values: {
       number: ticket.number,
       area: ticket.place.area,
-      status: statusNames[ticket.status],
+      status: statusName(ticket.status, isAnswered(ticket)),
       note: words.note ?? words.body,
     },
     at,

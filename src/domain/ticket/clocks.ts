@@ -26,13 +26,16 @@ export function newClocks(at: number, policy: CommunityPolicy, urgency: UrgencyC
   };
 }
 
-/** The promises after an objection (T18): the re-inspection within the policy's hours, the repair as before. */
+/** The promises after an objection (T18): the re-inspection within the policy's hours, the repair as before. Danger that is not over
+ * and a question that is not answered cannot wait so long: they keep the promise of their class (T7). */
 export function reinspectionClocks(ticket: Ticket, at: number): Ticket['clocks'] {
   const policy = policyOf(ticket.terms);
+  const { urgency } = ticket.classification;
+  if (urgency === 'emergency' || urgency === 'inquiry') return newClocks(at, policy, urgency);
   const { reinspectHours, warnShare } = policy;
   return {
     respond: startClock(at, { targetMinutes: reinspectHours * 60, calendar: 'always', warnShare }),
-    resolve: startClock(at, resolveTerms(policy, ticket.classification.urgency)),
+    resolve: startClock(at, resolveTerms(policy, urgency)),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Actor } from '../access/roles';
 import { emergencyPlans } from '../emergency/plans';
 import { refuse, type Refusal } from '../shared/refusal';
+import { hasBegun } from './has-begun';
 import { alarmIsOn } from './plan-progress';
 import type { Ticket } from './state';
 import { linkIsLive } from './vendor-link';
@@ -41,6 +42,9 @@ export const conditions: Partial<Record<TicketStep, Condition>> = {
   'vendor-link': (ticket, by) => unless(!ticket.referred || leads(by), refuse('not-allowed')),
   'revoke-vendor-link': (ticket) => unless(linkIsLive(ticket), wrongStatus(ticket)),
   'accept-job': (ticket) => unless(ticket.pooled || ticket.assignee !== null, refuse('not-your-job')),
+  // Staff who are there hand over to a colleague; a contractor has none here and gives the job back (T23).
+  'decline-job': (ticket) =>
+    unless(!hasBegun(ticket) || ticket.assignee?.kind === 'vendor', wrongStatus(ticket)),
   arrive: notInside,
   'no-access': notInside,
   quote: (ticket) =>
@@ -54,6 +58,12 @@ export const conditions: Partial<Record<TicketStep, Condition>> = {
     const { urgeMax } = policyOf(ticket.terms);
     return unless(ticket.urges.length < urgeMax, refuse('too-often', { detail: { most: urgeMax } }));
   },
+  // Accepted is accepted, unless they then say in the survey that it was not well (V4); the desk writes down what it hears on the phone.
+  'object-result': (ticket, by) =>
+    unless(
+      ticket.status === 'completed' || ticket.survey.recovery || ticket.reporter.id !== by.id,
+      wrongStatus(ticket),
+    ),
   merge: (ticket) => unless(ticket.absorbed.length === 0, wrongStatus(ticket)),
   'start-plan': planIs(false),
   'do-plan-step': planIs(true),

@@ -12,7 +12,9 @@ export function nextRound(ticket: Recorded): number {
 
 /** An objection has been raised that no new ending has answered (T18). */
 export function owesReinspection(ticket: Recorded): boolean {
-  const endings = ticket.timeline.filter(({ type }) => type === 'result-objected' || type === 'completed');
+  const endings = ticket.timeline.filter(({ type }) =>
+    ['result-objected', 'completed', 'answered'].includes(type),
+  );
   return endings[endings.length - 1]?.type === 'result-objected';
 }
 

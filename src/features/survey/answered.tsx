@@ -4,18 +4,20 @@ import { NoticeBar } from '@/components/notice-bar/notice-bar';
 import { Photos } from '@/components/photos/photos';
 import { Rate } from '@/components/rate/rate';
 import type { SurveyView } from '@/contract/survey/answer';
-import { ComplainButton } from './complain-button';
+import type { TicketView } from '@/contract/views';
+import { AfterBad } from './after-bad';
 import { SCORE_NAMES } from './score-names';
-import { isUnhappy } from './unhappy';
 import s from './survey.module.scss';
 
 interface AnsweredProps {
   answer: SurveyView;
+  ticket: TicketView | undefined;
+  onDone: () => void;
   onComplaint: (complaintId: string) => void;
 }
 
-/** An answer that can no longer be changed (V2); still a complaint in one tap when it was a bad one (V4). */
-export function Answered({ answer, onComplaint }: AnsweredProps) {
+/** An answer that can no longer be changed (V2); a bad one still brings somebody again or a complaint in one tap (T18, V4). */
+export function Answered({ answer, ticket, onDone, onComplaint }: AnsweredProps) {
   return (
     <View id="answered">
       <NoticeBar icon="check-circle">您已评价，已过可以修改的时间</NoticeBar>
@@ -26,11 +28,7 @@ export function Answered({ answer, onComplaint }: AnsweredProps) {
         {answer.words ? <View className={s.words}>{answer.words}</View> : null}
         <Photos fileIds={answer.photos} />
       </Card>
-      {isUnhappy(answer) ? (
-        <Card>
-          <ComplainButton ticketId={answer.ticketId} onComplaint={onComplaint} />
-        </Card>
-      ) : null}
+      <AfterBad answer={answer} ticket={ticket} onDone={onDone} onComplaint={onComplaint} />
     </View>
   );
 }

@@ -14,11 +14,13 @@ import s from './survey.module.scss';
 
 interface ComplainButtonProps {
   ticketId: string;
+  /** something else is the likelier wish */
+  quiet: boolean;
   onComplaint: (complaintId: string) => void;
 }
 
 /** A bad survey as a complaint in one tap: words, scores and photos go with it (V4); hidden from the department when asked (C9). */
-export function ComplainButton({ ticketId, onComplaint }: ComplainButtonProps) {
+export function ComplainButton({ ticketId, quiet, onComplaint }: ComplainButtonProps) {
   const [hidden, setHidden] = useState(false);
   const [sending, setSending] = useState(false);
   const subscribe = useSubscribe();
@@ -38,7 +40,15 @@ export function ComplainButton({ ticketId, onComplaint }: ComplainButtonProps) {
   };
   return (
     <View className={s.complain}>
-      <Button id="complain" size="large" icon="horn" block loading={sending} onTap={() => void complain()}>
+      <Button
+        id="complain"
+        kind={quiet ? 'plain' : 'primary'}
+        size="large"
+        icon="horn"
+        block
+        loading={sending}
+        onTap={() => void complain()}
+      >
         一键转为投诉
       </Button>
       <View className={s.note}>评价里写的内容会自动带上，客服 1 小时内回应，查清后给您处理方案。</View>

@@ -36,6 +36,7 @@ export function SurveyPage({ ticketId, onDone, onHome, onComplaint, onPraise }: 
     return (
       <Thanks
         answer={sent}
+        ticket={ticket}
         onChange={() => void refetch().then(() => setSent(null))}
         onDone={onDone}
         onComplaint={onComplaint}
@@ -48,7 +49,8 @@ export function SurveyPage({ ticketId, onDone, onHome, onComplaint, onPraise }: 
     ) : (
       <Skeleton rows={3} />
     );
-  if (data && now() > data.editableUntil) return <Answered answer={data} onComplaint={onComplaint} />;
+  if (data && now() > data.editableUntil)
+    return <Answered answer={data} ticket={ticket} onDone={onDone} onComplaint={onComplaint} />;
   if (data === null && ticket && !ticket.surveyDue)
     return (
       <Empty icon="star" title="现在不能评价" words="这次报修还没有完成，或者已经过了评价的时间。">

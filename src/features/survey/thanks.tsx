@@ -1,22 +1,23 @@
 import { View } from '@tarojs/components';
 import { Button } from '@/components/button/button';
-import { Card } from '@/components/card/card';
 import { State } from '@/components/state/state';
 import type { SurveyView } from '@/contract/survey/answer';
-import { ComplainButton } from './complain-button';
+import type { TicketView } from '@/contract/views';
+import { AfterBad } from './after-bad';
 import { isUnhappy } from './unhappy';
 import s from './survey.module.scss';
 
 interface ThanksProps {
   answer: SurveyView;
+  ticket: TicketView | undefined;
   onChange: () => void;
   onDone: () => void;
   onComplaint: (complaintId: string) => void;
   onPraise: () => void;
 }
 
-/** After answering: thanks, what follows, changing it for a day (V2), and for the unhappy a complaint in one tap (V4). */
-export function Thanks({ answer, onChange, onDone, onComplaint, onPraise }: ThanksProps) {
+/** After answering: thanks, what follows, changing it for a day (V2), and for the unhappy what they may ask for in one tap (T18, V4). */
+export function Thanks({ answer, ticket, onChange, onDone, onComplaint, onPraise }: ThanksProps) {
   const unhappy = isUnhappy(answer);
   return (
     <View id="thanks">
@@ -29,11 +30,7 @@ export function Thanks({ answer, onChange, onDone, onComplaint, onPraise }: Than
             : '24 小时内可以修改。处理人员看不到是谁评的。'
         }
       />
-      {unhappy ? (
-        <Card>
-          <ComplainButton ticketId={answer.ticketId} onComplaint={onComplaint} />
-        </Card>
-      ) : null}
+      <AfterBad answer={answer} ticket={ticket} onDone={onDone} onComplaint={onComplaint} />
       <View className={s.buttons}>
         <Button id="survey-done" kind={unhappy ? 'plain' : 'primary'} block onTap={onDone}>
           {unhappy ? '先不用，等主管联系' : '好的'}

@@ -35,7 +35,8 @@ export function ActionBar({ ticket, now, onSurvey }: ActionBarProps) {
   const done = can('ticket.confirm-result');
   const fixed = ticket.completion?.outcome === 'fixed';
   const rate = !done && ticket.surveyDue && ticket.reporter.mine;
-  if (!done && !rate && !can('ticket.urge') && !can('ticket.add-facts')) return null;
+  if (!done && !rate && !can('ticket.object-result') && !can('ticket.urge') && !can('ticket.add-facts'))
+    return null;
   return (
     <>
       <BottomBar>
@@ -58,10 +59,10 @@ export function ActionBar({ ticket, now, onSurvey }: ActionBarProps) {
             </Button>
           </View>
         ) : null}
-        {done && can('ticket.object-result') ? (
+        {can('ticket.object-result') ? (
           <View className={s.half}>
             <Button id="object" kind="plain" block onTap={() => setOpen('object')}>
-              {fixed ? '没修好' : '有异议'}
+              {done ? (fixed ? '没修好' : '有异议') : fixed ? '没修好，再派师傅' : '还有异议'}
             </Button>
           </View>
         ) : null}

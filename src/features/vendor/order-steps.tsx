@@ -72,7 +72,13 @@ export function OrderSteps({ order, busy, press }: OrderStepsProps) {
         ) : null}
       </BottomBar>
       {saying ? (
-        <SaySheet step={saying} busy={busy === saying} press={press} onClose={() => setSaying(null)} />
+        <SaySheet
+          step={saying}
+          begun={order.arrivedAt !== null}
+          busy={busy === saying}
+          press={press}
+          onClose={() => setSaying(null)}
+        />
       ) : null}
       <Sheet open={atDoor} title="到业主家门口了？" onClose={() => setAtDoor(false)}>
         <View className={s.choices}>

@@ -16,6 +16,7 @@ const SAYINGS = {
     max: 200,
     missing: '请写一句原因，物业好安排别人',
     placeholder: '例如：今天排满了，赶不过去',
+    begun: '例如：要专用配件，需厂家来修；已做到哪一步',
     send: '退回工单',
     done: '已退回，物业会另行安排',
   },
@@ -25,6 +26,7 @@ const SAYINGS = {
     max: 300,
     missing: '请写一句进展',
     placeholder: '例如：配件已订，明天上午到',
+    begun: '例如：配件已订，明天上午到',
     send: '发送进展',
     done: '进展已发送',
   },
@@ -32,13 +34,15 @@ const SAYINGS = {
 
 interface SaySheetProps {
   step: 'decline' | 'note';
+  /** they have been there already */
+  begun: boolean;
   busy: boolean;
   press: Press;
   onClose: () => void;
 }
 
 /** A few words, with photos for progress: declining or telling how it goes (T23). */
-export function SaySheet({ step, busy, press, onClose }: SaySheetProps) {
+export function SaySheet({ step, begun, busy, press, onClose }: SaySheetProps) {
   const say = SAYINGS[step];
   const [text, setText] = useState('');
   const [wrong, setWrong] = useState<string>();
@@ -72,7 +76,7 @@ export function SaySheet({ step, busy, press, onClose }: SaySheetProps) {
             max={2000}
             value={text}
             wrong={wrong !== undefined}
-            placeholder={say.placeholder}
+            placeholder={begun ? say.begun : say.placeholder}
             onChange={(value) => {
               setText(value);
               setWrong(undefined);

@@ -24,7 +24,6 @@ const leak: TicketCard = {
   text: '厨房水槽下面漏水，地上一直有水，拖都拖不干，麻烦尽快安排师傅上门看看',
   photoCount: 3,
   cover: null,
-  cover: null,
   createdAt: NOW - HOUR,
   updatedAt: NOW - HOUR / 2,
   promise: { clock: 'resolve', dueAt: NOW + 5 * HOUR, state: 'running' },

@@ -3,7 +3,7 @@ import type { TicketView } from '@/contract/views';
 
 /** The steps that need nothing but words. */
 export type SayStepName =
-  'answer' | 'refer' | 'offer' | 'decline-job' | 'refuse-quote' | 'unmerge' | 'all-clear';
+  'answer' | 'refer' | 'offer' | 'decline-job' | 'object-result' | 'refuse-quote' | 'unmerge' | 'all-clear';
 
 /** What such a step asks for. `missing` says that words are required, and what to say when there are none. */
 export interface SayStep<S extends SayStepName> {
@@ -58,6 +58,16 @@ export const saySteps: { [S in SayStepName]: SayStep<S> } = {
     phrases: ['手上有急单，赶不过去', '不是我的专业', '需要两人作业', '缺少专用工具', '临时请假'],
     submit: '退回调度',
     facts: (reason) => ({ reason }),
+  },
+  'object-result': {
+    path: 'reason',
+    label: '业主怎么说的',
+    max: 300,
+    missing: '请写下业主反映的情况',
+    placeholder: '师傅会看到，请写清哪里没修好',
+    phrases: ['业主来电，还没修好', '回访时说问题又出现了', '差评跟进，业主希望再来看看'],
+    submit: '安排再次上门',
+    facts: (reason) => ({ reason, photos: [] }),
   },
   'refuse-quote': {
     path: 'reason',

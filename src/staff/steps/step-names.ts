@@ -29,6 +29,7 @@ export const stepNames = {
   unmerge: name('拆分', '拆分工单', '恢复成单独的工单', '已拆分，恢复单独处理', 'list'),
   'accept-job': name('接单', '接单', '接下这一单', '已接单，请尽快联系业主', 'thumb'),
   'decline-job': name('退单', '退回工单', '说明原因，由调度改派', '已退回调度', 'close'),
+  'object-result': name('再派', '再派师傅', '业主说没修好，安排复检', '已安排复检，请派单', 'refresh'),
   contact: name('联系', '联系业主', '打电话并记下约好的时间', '已记录联系情况', 'phone'),
   'set-out': name('出发', '出发', '告诉业主您在路上', '已通知业主您出发了', 'send'),
   arrive: name('到场', '到场签到', '记录到场的时间和位置', '已到场签到', 'pin'),

@@ -3,7 +3,7 @@ import { View } from '@tarojs/components';
 import { useWaitingSteps } from '@/api/outbox/use-outbox';
 import { NoticeBar } from '@/components/notice-bar/notice-bar';
 import type { TicketView } from '@/contract/views';
-import { statusNames } from '@/domain/ticket/status';
+import { statusName } from '@/domain/ticket/status-name';
 import { setTitle } from '@/platform/navigation';
 import { foresee } from '../offline/foresee';
 import { Brief } from '../ticket/brief';
@@ -63,7 +63,7 @@ export function StepPage({ ticket: known, step }: StepPageProps) {
       <Brief ticket={ticket} />
       {closed ? (
         <NoticeBar tone="warn" icon="info">
-          {`工单现在是「${statusNames[ticket.status]}」，这一步暂时不能提交；写好的内容会保留`}
+          {`工单现在是「${statusName(ticket.status, ticket.answered)}」，这一步暂时不能提交；写好的内容会保留`}
         </NoticeBar>
       ) : null}
       <StepForm step={step} ticket={ticket} closed={closed} onSent={() => setSent(true)} />

@@ -11,7 +11,8 @@ import {
   PLAN_NAMES,
   PRIORITY_NAMES,
 } from '@/domain/classification/taxonomy-names';
-import { isEnded, statusNames } from '@/domain/ticket/status';
+import { isEnded } from '@/domain/ticket/status';
+import { statusName } from '@/domain/ticket/status-name';
 import { Notices } from './notices';
 import { Promises } from './promises';
 import s from './ticket.module.scss';
@@ -36,7 +37,7 @@ export function Head({ ticket, now }: HeadProps) {
         <View className={s.titleRow}>
           <View className={s.fault}>{FAULT_NAMES[classification.fault]}</View>
           <View id="status" className={s.status} style={{ color: statusTone(ticket.status) }}>
-            {ticket.pooled ? '待抢单' : statusNames[ticket.status]}
+            {ticket.pooled ? '待抢单' : statusName(ticket.status, ticket.answered)}
           </View>
         </View>
         <View className={s.tags}>

@@ -75,7 +75,7 @@ function orderOf(ticket: TicketView): readonly StaffStep[] {
     case 'waiting':
       return whileWaiting(ticket);
     case 'completed':
-      return ['sign-off'];
+      return ['sign-off', 'object-result'];
     default:
       return ['accept-job', 'assign', 'offer', 'refer', 'merge', 'unmerge'];
   }

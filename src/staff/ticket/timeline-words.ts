@@ -32,7 +32,7 @@ export function titleOf(item: TimelineItem): string {
     'progress-noted': '维修进展',
     completed: `完工：${lookUp(outcomeNames, facts.outcome)}`,
     'result-confirmed': facts.automatic ? '到期自动验收' : facts.signed ? '业主签字验收' : '业主已验收',
-    'result-objected': '业主反馈未修好',
+    'result-objected': item.role === 'resident' ? '业主反馈未修好' : '代业主反馈未修好',
     cancelled: '业主已取消',
     urged: '业主催单',
     'facts-added': '业主补充信息',

@@ -7,12 +7,13 @@ import { toast } from '@/components/toast/toast-store';
 import type { InputOf } from '@/contract';
 import type { VisitView } from '@/contract/visit/views';
 import { newId } from '@/platform/new-id';
-import { back, scrollTo } from '@/platform/navigation';
+import { back, replace, scrollTo } from '@/platform/navigation';
 import { feedbackKeys } from '../complaint/data/feedback-keys';
 import { feedbackUrls } from '../complaint/urls';
 import { fieldId } from '../components/field-id';
 import { wordsProblem } from '../components/words-field';
 import { useDraft } from '../steps/use-draft';
+import { urls } from '../urls';
 
 /** Most characters of what was said, as the contract has it. */
 export const WORDS_MAX = 500;
@@ -75,7 +76,9 @@ export function useVisitForm(visit: VisitView) {
       queryClient.setQueryData(feedbackKeys.visit(visit.id), done);
       void queryClient.invalidateQueries({ queryKey: feedbackKeys.allVisits });
       toast(done.status === 'done' ? '已回访，已销项' : '回访已记录', 'good');
-      await back(feedbackUrls.visits);
+      // Not fixed is mended by somebody who goes again (T18): the words are asked for at once.
+      if (draft.fixed === false && done.ticketId) await replace(urls.step(done.ticketId, 'object-result'));
+      else await back(feedbackUrls.visits);
     } catch (error) {
       const field = error instanceof RefusalError ? error.refusal.field : undefined;
       if (field !== undefined) setWrong({ [field]: complaintErrorWords(error) });

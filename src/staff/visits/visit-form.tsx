@@ -90,7 +90,12 @@ export function VisitForm({ visit, closed }: VisitFormProps) {
           </Field>
         </Card>
       ) : null}
-      <SubmitBar words="保存回访" busy={busy} disabled={closed} onTap={send} />
+      <SubmitBar
+        words={reached && fixed === false ? '保存，去再派师傅' : '保存回访'}
+        busy={busy}
+        disabled={closed}
+        onTap={send}
+      />
     </>
   );
 }

@@ -76,6 +76,15 @@ function Opened({ visit }: { visit: VisitView }) {
             note="点开看报修和维修的经过"
             onTap={() => void open(urls.ticket(ticketId))}
           />
+          {due && rule === 'recovery' ? (
+            <Cell
+              id="send-again"
+              icon="refresh"
+              title="再派师傅"
+              note="业主说没修好的，在这里安排复检"
+              onTap={() => void open(urls.step(ticketId, 'object-result'))}
+            />
+          ) : null}
         </Card>
       ) : null}
       {due && visit.words ? (

@@ -57,7 +57,6 @@ const standard: Partial<Record<Operation, Partial<Record<Role, Scope>>>> = {
   'ticket.submit': { resident: 'any' },
   'ticket.list-mine': { resident: 'any' },
   'ticket.confirm-result': { resident: 'own' },
-  'ticket.object-result': { resident: 'own' },
   'ticket.cancel': { resident: 'own' },
   'ticket.urge': { resident: 'follow' },
   'ticket.add-facts': { resident: 'follow' },
@@ -68,6 +67,12 @@ const standard: Partial<Record<Operation, Partial<Record<Role, Scope>>>> = {
 describe('P3 the table against the standard', () => {
   it.each(Object.entries(standard))('P3 %s is for residents only', (operation, row) => {
     expect(accessTable[operation as Operation]).toEqual(row);
+  });
+
+  it('T18, P3 "not fixed" is the reporter’s to say, and the desk’s to write down for whoever rings up; never a technician’s', () => {
+    const { resident, ...others } = accessTable['ticket.object-result'];
+    expect(resident).toBe('own');
+    expect(Object.keys(others).sort()).toEqual(['agent', 'dispatcher', 'manager', 'supervisor']);
   });
 
   it('P3 a neighbour reads nobody’s ticket, a technician only jobs and what may be grabbed', () => {

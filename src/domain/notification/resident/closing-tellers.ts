@@ -20,9 +20,12 @@ export const closingTellers: ResidentTellers<
           body: `${policyOf(ticket.terms).autoAcceptDays} 天内未收到反馈，工单已自动验收。如仍有问题可重新报修`,
         }
       : { title: '已验收', body: '维修结果已验收，谢谢您的配合', to: 'all-but-actor' },
-  'result-objected': (_event, ticket) => ({
-    title: '已收到您的反馈',
-    body: `我们将在 ${policyOf(ticket.terms).reinspectHours} 小时内安排复检`,
+  'result-objected': ({ by }, ticket) => ({
+    title: by.id === ticket.reporter.id ? '已收到您的反馈' : '已按您说的安排复检',
+    body:
+      ticket.completion?.outcome === 'answered'
+        ? '抱歉没有说清楚，我们会尽快再答复您'
+        : `我们将在 ${policyOf(ticket.terms).reinspectHours} 小时内安排复检`,
     awaited: true,
   }),
   'survey-asked': (_event, ticket) => ({

@@ -11,6 +11,7 @@ export const deskTellers: ResidentTellers<
   | 'answered'
   | 'assigned'
   | 'transferred'
+  | 'job-declined'
   | 'job-taken-back'
   | 'reclassified'
   | 'date-agreed'
@@ -51,6 +52,11 @@ export const deskTellers: ResidentTellers<
     title: assignee.kind === 'vendor' ? '已转交专业单位' : '已更换师傅',
     body: `${assignee.alias}将继续为您处理，请留意来电`,
   }),
+  // Who never came is not missed; who was there already is.
+  'job-declined': ({ begun }) =>
+    begun
+      ? { title: '正在为您更换师傅', body: '来过的师傅这次处理不了，我们马上另派，安排好就告诉您' }
+      : null,
   'job-taken-back': () => ({
     title: '正在为您更换师傅',
     body: '原来的师傅不能前来了，我们马上另派，安排好就告诉您',

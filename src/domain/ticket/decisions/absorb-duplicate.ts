@@ -1,5 +1,6 @@
 import { refuse } from '../../shared/refusal';
 import { signed, type Command, type Decision } from '../decision';
+import { alarmIsOn } from '../plan-progress';
 import { isEnded } from '../status';
 import type { Ticket } from '../state';
 
@@ -9,16 +10,19 @@ export interface AbsorbDuplicate extends Command {
 
 /**
  * First half of a merge (T19), on the ticket that is worked on: the duplicate's people follow it from now on. Harmless to
- * repeat. Refused for an ended ticket, another community, itself, and one that was absorbed the other way round.
+ * repeat. Refused for one whose work is done already, another community, itself, one that was absorbed the other way round, and
+ * an emergency into anything calmer.
  */
 export const absorbDuplicate: Decision<AbsorbDuplicate> = (command, ticket) => {
   const { duplicate, at, by } = command;
-  if (isEnded(ticket.status))
+  if (ticket.absorbed.some((entry) => entry.id === duplicate.id)) return [];
+  // Work that is done mends nothing that was reported after it.
+  if (isEnded(ticket.status) || ticket.status === 'completed')
     return refuse('wrong-status', { field: 'intoId', detail: { status: ticket.status } });
   if (duplicate.communityId !== ticket.communityId) return refuse('wrong-community', { field: 'intoId' });
   if (duplicate.id === ticket.id || duplicate.absorbed.some((entry) => entry.id === ticket.id))
     return refuse('invalid-input', { field: 'intoId' });
-  if (ticket.absorbed.some((entry) => entry.id === duplicate.id)) return [];
+  if (silences(ticket, duplicate)) return refuse('not-allowed', { field: 'intoId' });
   return [
     {
       type: 'absorbed',
@@ -29,3 +33,9 @@ export const absorbDuplicate: Decision<AbsorbDuplicate> = (command, ticket) => {
     },
   ];
 };
+
+/** Merged away, a danger would lose its alarm and its hours (T20): only another one that is still on takes it in. */
+function silences(into: Ticket, duplicate: Ticket): boolean {
+  const urgent = (ticket: Ticket): boolean => ticket.classification.urgency === 'emergency';
+  return (urgent(duplicate) && !urgent(into)) || (alarmIsOn(duplicate) && !alarmIsOn(into));
+}

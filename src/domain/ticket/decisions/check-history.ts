@@ -10,7 +10,8 @@ export interface CheckHistory extends Command {
   earlier: EarlierTicket[];
 }
 
-/** Whether the same fault came back to the same place within the policy's days (重复报修, T22), counted from when it was last settled. */
+/** Whether the same fault came back to the same place within the policy's days (重复报修, T22), counted from when it was last settled;
+ * work that is done and not accepted yet was settled just now. */
 export const checkHistory: Decision<CheckHistory> = ({ at, by, earlier }, ticket, policy) => {
   if (ticket.historyChecked) return [];
   const since = ticket.createdAt - policy.repeatDays * DAY_MS;
@@ -18,8 +19,7 @@ export const checkHistory: Decision<CheckHistory> = ({ at, by, earlier }, ticket
     ({ id, status, createdAt, closedAt }) =>
       id !== ticket.id &&
       createdAt < ticket.createdAt &&
-      status === 'closed' &&
-      (closedAt ?? createdAt) >= since,
+      (status === 'completed' || (status === 'closed' && (closedAt ?? createdAt) >= since)),
   );
   const repeatOf = before ? { id: before.id, number: before.number } : null;
   return [{ type: 'history-checked', at, by: signed(by, 'system'), repeatOf }];

@@ -3,7 +3,12 @@ import type { JobPhotos, Outcome, Point, Responsibility, UsedPart, Warranty } fr
 /** What whoever holds the job does (T8, T10–T14, T16). Fields with `?` came later: absent in older records. */
 export type JobEvent =
   | { type: 'job-accepted' }
-  | { type: 'job-declined'; reason: string }
+  | {
+      type: 'job-declined';
+      reason: string;
+      /** they had been there already (T23) */
+      begun?: boolean;
+    }
   | { type: 'contacted'; note: string; expectedAt: number | null }
   | { type: 'set-out'; expectedAt: number | null }
   | { type: 'arrived'; location: Point | null; distanceMetres: number | null; permission: boolean }

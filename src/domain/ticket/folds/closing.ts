@@ -33,6 +33,7 @@ export const closingFolds: FoldsOf<
   'result-objected': (ticket, { at }) => ({
     ...anotherRound(ticket, at),
     status: 'reopened',
+    closedAt: null,
     clocks: reinspectionClocks(ticket, at),
     newsAt: at,
   }),

@@ -44,16 +44,10 @@ export const deskFolds: FoldsOf<
     ...asked(ticket, event),
     quote: withdrawn(ticket.quote, event.at),
   }),
-  'job-declined': (ticket, { by }) => givenBack(ticket, by.id),
+  'job-declined': (ticket, { at, by, begun }) =>
+    begun ? takenBack(ticket, at, by.id) : givenBack(ticket, by.id),
   'assignment-lapsed': (ticket, { assignee }) => givenBack(ticket, assignee.id),
-  'job-taken-back': (ticket, { at, assignee }) => ({
-    ...resumed(ticket, at),
-    ...givenBack(ticket, assignee.id),
-    quote: withdrawn(ticket.quote, at),
-    failedVisits: 0,
-    newsAt: at,
-    rung: { ...ticket.rung, contactOverdue: false, vendorLate: false },
-  }),
+  'job-taken-back': (ticket, { at, assignee }) => takenBack(ticket, at, assignee.id),
   'dispatch-failed': () => ({ dispatchFailed: true }),
 };
 
@@ -73,6 +67,18 @@ function asked(ticket: Ticket, { at, assignee }: Pick<EventOf<'assigned'>, 'at' 
 
 function givenBack(ticket: Ticket, id: string): Change {
   return { ...unheld, status: deskStatus(ticket), declinedBy: [...ticket.declinedBy, id] };
+}
+
+/** The same, whatever stage the work had reached: nothing waits any more, no price is open, somebody else begins anew. */
+function takenBack(ticket: Ticket, at: number, id: string): Change {
+  return {
+    ...resumed(ticket, at),
+    ...givenBack(ticket, id),
+    quote: withdrawn(ticket.quote, at),
+    failedVisits: 0,
+    newsAt: at,
+    rung: { ...ticket.rung, contactOverdue: false, vendorLate: false },
+  };
 }
 
 /** What the ticket is now taken for; the promises follow the urgency (T5, T7). */

@@ -1,5 +1,5 @@
 import { declineJob } from '@/domain/ticket/decisions/decline-job';
-import { given, past, people, stories } from '../../../support/ticket-kit';
+import { given, holding, past, people, stories } from '../../../support/ticket-kit';
 
 const { wang, li } = people;
 
@@ -44,5 +44,17 @@ describe('T9 giving a job back', () => {
     given(...stories.onSite)
       .when(declineJob, wang, '14:05', { reason: '不去' })
       .refused('wrong-status');
+  });
+
+  it('T23 a contractor may find on the spot that it cannot be done: the job goes back, and the resident hears of it', () => {
+    const firm = holding(people.bao);
+    const there = stories.onSite.map((event) =>
+      event.type === 'assigned' ? { ...event, assignee: firm } : event,
+    );
+    const { ticket, messages } = given(...there)
+      .when(declineJob, people.bao, '14:05', { reason: '要厂家来修' })
+      .then({ type: 'job-declined', reason: '要厂家来修', begun: true });
+    expect(ticket).toMatchObject({ status: 'triaged', assignee: null, arrivedAt: null });
+    expect(messages.map(({ title }) => title)).toEqual(['正在为您更换师傅', '技师退单，请改派']);
   });
 });

@@ -6,7 +6,17 @@ import { releaseDuplicate } from '@/domain/ticket/decisions/release-duplicate';
 import { unmergeTicket } from '@/domain/ticket/decisions/unmerge-ticket';
 import { nextAlarm } from '@/domain/ticket/alarms/next-alarm';
 import { systemActor } from '@/domain/access/roles';
-import { at, given, past, people, report, reporter, stories, ticketOf } from '../../../support/ticket-kit';
+import {
+  alarm,
+  at,
+  given,
+  past,
+  people,
+  report,
+  reporter,
+  stories,
+  ticketOf,
+} from '../../../support/ticket-kit';
 
 const { zhang, chen, ke } = people;
 const spot = { kind: 'spot', spotId: 'c1xs1', buildingId: 'c1x3', area: '3栋电梯厅' } as const;
@@ -103,6 +113,34 @@ describe('T19 merging', () => {
       .refused('wrong-status');
   });
 
+  it('T20 an emergency is not merged away: only another one whose alarm is still on takes it in', () => {
+    const danger = { ...ticketOf(alarm()), id: 't2', number: 'BX-2' };
+    given(...stories.accepted)
+      .when(absorbDuplicate, ke, '10:00', { duplicate: danger })
+      .refused('not-allowed', { field: 'intoId' });
+    given(report({ urgency: 'emergency' }))
+      .when(absorbDuplicate, ke, '10:00', { duplicate: danger })
+      .refused('not-allowed', { field: 'intoId' });
+    given(...stories.planStarted, past('all-clear', '09:40'))
+      .when(absorbDuplicate, ke, '10:00', { duplicate: danger })
+      .refused('not-allowed', { field: 'intoId' });
+    given(...stories.planStarted)
+      .when(absorbDuplicate, ke, '10:00', { duplicate: danger })
+      .then('absorbed');
+    given(...stories.alarm)
+      .when(absorbDuplicate, ke, '10:00', { duplicate })
+      .then('absorbed');
+  });
+
+  it('T19 work that is done takes in no fresh report; a merge that a crash cut in two is still finished', () => {
+    given(...stories.completed)
+      .when(absorbDuplicate, ke, '16:00', { duplicate })
+      .refused('wrong-status', { field: 'intoId' });
+    given(...stories.repairing, past('absorbed', '14:30', { duplicate: link }), past('completed', '15:00'))
+      .when(absorbDuplicate, ke, '16:00', { duplicate })
+      .then();
+  });
+
   it('T19 taken back: a ticket of its own under a fresh promise, and its people leave the other', () => {
     const { ticket } = given(...stories.merged)
       .when(unmergeTicket, ke, 'Tue 09:00', { reason: '是两处' })
@@ -127,12 +165,12 @@ describe('T19 merging', () => {
 });
 
 describe('T22 repeats', () => {
-  const earlier = (days: number, status: 'closed' | 'cancelled' = 'closed') => ({
+  const earlier = (days: number, status: 'closed' | 'cancelled' | 'completed' = 'closed') => ({
     id: 't0',
     number: 'BX-0',
     status,
     createdAt: at('09:00') - (days + 5) * 86_400_000,
-    closedAt: at('09:00') - days * 86_400_000,
+    closedAt: status === 'completed' ? null : at('09:00') - days * 86_400_000,
   });
 
   it('T22 the same fault at the same place within 30 days is marked, and the supervisor learns of it', () => {
@@ -141,6 +179,12 @@ describe('T22 repeats', () => {
       .then({ type: 'history-checked', repeatOf: { id: 't0', number: 'BX-0' } });
     expect(ticket.repeatOf?.id).toBe('t0');
     expect(messages).toMatchObject([{ title: '重复报修', to: { roles: ['supervisor'] } }]);
+  });
+
+  it('T22 also of work that is done and nobody has accepted yet', () => {
+    given(report())
+      .when(checkHistory, systemActor, '09:01', { earlier: [earlier(40, 'completed')] })
+      .then({ type: 'history-checked', repeatOf: { id: 't0', number: 'BX-0' } });
   });
 
   it('T22 not after them, not of what was cancelled, and looked for once', () => {

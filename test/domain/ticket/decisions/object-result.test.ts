@@ -2,9 +2,9 @@ import { objectResult } from '@/domain/ticket/decisions/object-result';
 import { dueAt } from '@/domain/policy/clock-reading';
 import { calendarsOf } from '@/domain/policy/resolve-calendar';
 import { defaultPolicy } from '@/domain/policy/default-policy';
-import { given, holding, people, stories, told } from '../../../support/ticket-kit';
+import { at, given, holding, past, people, stories, ticketOf, told } from '../../../support/ticket-kit';
 
-const { zhang, wang } = people;
+const { zhang, wang, ke } = people;
 const facts = { reason: '还是堵', photos: ['cloud://a/9.jpg'] };
 
 describe('T18 "not fixed"', () => {
@@ -38,5 +38,29 @@ describe('T18 "not fixed"', () => {
     given(...stories.closed)
       .when(objectResult, zhang, 'Tue 09:00', facts)
       .refused('wrong-status');
+  });
+
+  it('V4, T18 after the acceptance it is taken back by a bad survey: somebody goes again, the ticket is open', () => {
+    const { ticket } = given(...stories.closed, past('survey-answered', 'Tue 08:30', { recovery: true }))
+      .when(objectResult, zhang, 'Tue 09:00', facts)
+      .then({ type: 'result-objected', by: { id: zhang.id, alias: zhang.alias, role: 'resident' } });
+    expect(ticket).toMatchObject({ status: 'reopened', closedAt: null, assignee: null });
+  });
+
+  it('T18 the desk writes down what somebody said on the phone, under its own name, and the resident is told', () => {
+    const { messages } = given(...stories.closed)
+      .when(objectResult, ke, 'Tue 09:00', facts)
+      .then({ type: 'result-objected', by: { id: ke.id, alias: ke.alias, role: 'agent' } });
+    expect(messages[0]).toMatchObject({
+      to: { kind: 'person', id: zhang.id },
+      title: '已按您说的安排复检',
+    });
+  });
+
+  it('T22 a month after the closing the same fault is a report of its own', () => {
+    const late = at('Tue 09:00') + 31 * 86_400_000;
+    expect(
+      objectResult({ ...facts, at: late, by: ke }, ticketOf(...stories.closed), defaultPolicy),
+    ).toMatchObject({ refused: 'too-late' });
   });
 });
