@@ -133,7 +133,7 @@ describe('clocks through the timer (C2, C8)', () => {
     const heard = (await world.as('executive')('notify.list-inbox', {})).items.map(
       (message) => message.title,
     );
-    expect(heard).toContain('受理确认已超时');
+    expect(heard).toContain('首次答复已超时');
     const told = (await world.as('owner')('notify.list-inbox', {})).items.map((message) => message.title);
     expect(told).toContain('很抱歉，处理超时了');
   }, 120_000);

@@ -111,7 +111,6 @@ describe('what a resident says without network (T24)', () => {
       const { quote, agreedCents } = await technician('ticket.get', { ticketId });
       expect({ state: quote?.state, agreedCents }).toEqual({ state: 'offered', agreedCents: null });
       await page.tap('#waiting-drop');
-      await page.tap('#dialog-yes');
       await page.until(() => page.has('#accept-quote'), 'asked about the new price');
       await page.tap('#accept-quote');
       await page.tap('#dialog-yes');

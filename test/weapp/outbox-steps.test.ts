@@ -127,11 +127,14 @@ describe('the steps of a job without network (T24)', () => {
       await page.until(() => page.text().includes('等前面一条处理好再发送'), 'held back');
       expect(waiting(phone)).toHaveLength(2);
       await page.tap('#waiting-drop');
-      await page.tap('#dialog-yes');
+      await page.until(() => !page.text().includes('到场签到发送失败'), 'gone from sight');
+      await page.tap('#undo');
+      await page.until(() => page.text().includes('到场签到发送失败'), 'taken back to its place');
+      expect(waiting(phone)).toHaveLength(2);
+      await page.tap('#waiting-drop');
       await page.until(() => page.text().includes('更新进展发送失败'), 'the next one tried');
       await page.tap('#waiting-drop');
-      await page.tap('#dialog-yes');
-      expect(waiting(phone)).toEqual([]);
+      await page.until(() => waiting(phone).length === 0, 'both deleted');
     },
     SOON,
   );

@@ -64,7 +64,7 @@ describe('the first answer, on the built pages', () => {
     const phone = phoneOf('agent');
     const list = await phone.open('/staff/pages/complaints/index');
     await list.until(() => list.has(`#open-${complaintId}`), 'listed');
-    expect(list.text(`#open-${complaintId}`)).toContain('受理确认');
+    expect(list.text(`#open-${complaintId}`)).toContain('首次答复');
     await list.tap(`#open-${complaintId}`);
     const record = await phone.follow();
     await record.until(() => record.has('#do-acknowledge'), 'offered');

@@ -8,6 +8,7 @@ import { count } from '../../_kit/store';
 const fields = {
   _id: true,
   docId: true,
+  to: true,
   number: true,
   area: true,
   title: true,

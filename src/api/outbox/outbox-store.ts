@@ -4,9 +4,30 @@ import { queueOf, type Waiting } from './waiting';
 const NAME = 'outbox';
 const listeners = new Set<() => void>();
 let current: readonly Waiting[] | undefined;
+/** Given up a moment ago, and may still be taken back; not remembered by the phone, so that closing the app deletes nothing. */
+let leaving: readonly string[] = [];
+let shown: readonly Waiting[] | undefined;
 
 /** What waits for the network, oldest first; read from the phone once. */
 export const waitingNow = (): readonly Waiting[] => (current ??= readStored<Waiting[]>(NAME) ?? []);
+
+/** What the person still sees of it: without what they are giving up. */
+export const shownNow = (): readonly Waiting[] =>
+  (shown ??= waitingNow().filter((one) => !isLeaving(one.input.requestId)));
+
+/** Whether it is being given up: neither sent nor overtaken until that is certain. */
+export const isLeaving = (requestId: string): boolean => leaving.includes(requestId);
+
+/** Hides it while its deletion can be taken back, or shows it again. */
+export function setLeaving(requestId: string, is: boolean): void {
+  leaving = [...leaving.filter((one) => one !== requestId), ...(is ? [requestId] : [])];
+  tell();
+}
+
+function tell(): void {
+  shown = undefined;
+  listeners.forEach((listener) => listener());
+}
 
 /** Calls back after every change; returns its own undo. */
 export function watchOutbox(listener: () => void): () => void {
@@ -21,7 +42,7 @@ function keep(list: readonly Waiting[]): boolean {
   const done = JSON.stringify(kept) === JSON.stringify(list);
   if (done) {
     current = list;
-    listeners.forEach((listener) => listener());
+    tell();
   }
   return done;
 }

@@ -6,7 +6,7 @@ import { uploadPhoto } from '../../platform/upload';
 import { NetworkError, RefusalError } from '../errors';
 import { call } from '../service';
 import { isTicket } from '../show-ticket';
-import { changeWaiting, dropWaiting, findWaiting, waitingNow } from './outbox-store';
+import { changeWaiting, dropWaiting, findWaiting, isLeaving, waitingNow } from './outbox-store';
 import { isResidentStep } from './kept-steps';
 import { withoutPastPromises } from './past-promises';
 import { withPhotos } from './photo-to-come';
@@ -75,12 +75,13 @@ async function sendOne(requestId: string, news: OutboxNews): Promise<boolean> {
   return true;
 }
 
-/** The oldest that may go: a step never overtakes an earlier one of its ticket, even one that waits for the person. */
+/** The oldest that may go: a step never overtakes an earlier one of its ticket, even one that waits for the person or is being given up. */
 function nextOf(tried: ReadonlySet<string>): string | null {
   const held = new Set<string>();
   for (const one of waitingNow()) {
     const { requestId } = one.input;
-    if (one.conflict === null && !tried.has(requestId) && !held.has(queueOf(one))) return requestId;
+    const ready = one.conflict === null && !isLeaving(requestId);
+    if (ready && !tried.has(requestId) && !held.has(queueOf(one))) return requestId;
     held.add(queueOf(one));
   }
   return null;

@@ -1,11 +1,11 @@
 import { useSyncExternalStore } from 'react';
-import { waitingNow, watchOutbox } from './outbox-store';
+import { shownNow, watchOutbox } from './outbox-store';
 import { isWaitingStep, type Waiting, type WaitingReport, type WaitingStep } from './waiting';
 
 const isReport = (one: Waiting): one is WaitingReport => !isWaitingStep(one);
 
 /** What waits for the network, oldest first (T24). */
-export const useOutbox = (): readonly Waiting[] => useSyncExternalStore(watchOutbox, waitingNow);
+export const useOutbox = (): readonly Waiting[] => useSyncExternalStore(watchOutbox, shownNow);
 
 /** The reports among it. */
 export const useWaitingReports = (): readonly WaitingReport[] => useOutbox().filter(isReport);

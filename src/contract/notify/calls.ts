@@ -8,6 +8,8 @@ import type { Page } from '../views';
 export interface CallCard {
   id: string;
   docId: string;
+  /** whom it is for, opaque: what one resident has to hear is told in one call */
+  resident: string;
   number: string;
   area: string;
   title: string;

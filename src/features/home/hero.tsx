@@ -1,7 +1,10 @@
+import { useSyncExternalStore } from 'react';
 import { View } from '@tarojs/components';
+import { cx } from '@/components/cx';
 import { Icon } from '@/components/icon/icon';
 import { spoken } from '@/components/spoken';
 import type { Me } from '@/contract/community/who-am-i';
+import { preferences, watchPreferences } from '@/platform/preferences';
 import s from './hero.module.scss';
 
 interface HeroProps {
@@ -12,6 +15,7 @@ interface HeroProps {
 
 /** Where the person lives, and the one thing they came for: reporting what is broken (T1). */
 export function Hero({ me, onReport, onScan }: HeroProps) {
+  const { elder } = useSyncExternalStore(watchPreferences, preferences, preferences);
   const home = me?.homes[0];
   const community = me?.communities[0];
   return (
@@ -39,7 +43,7 @@ export function Hero({ me, onReport, onScan }: HeroProps) {
         </View>
         <View
           id="go-scan"
-          className={s.scan}
+          className={cx(s.scan, elder && s.slim)}
           hoverClass={s.pressed ?? 'none'}
           onClick={onScan}
           {...spoken('button', '扫码报修')}

@@ -1,13 +1,13 @@
 import { View } from '@tarojs/components';
+import { giveUp } from '@/api/outbox/give-up';
 import { sendNow } from '@/api/outbox/outbox';
 import { changeWaiting, dropWaiting, type WaitingFate } from '@/api/outbox/outbox-store';
 import type { Waiting } from '@/api/outbox/waiting';
 import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
-import { ask } from '@/components/dialog/dialog-store';
 import { momentWords } from '@/components/format/time-words';
 import { Tag } from '@/components/tag/tag';
-import { forgetFile } from '@/platform/keep-file';
+import { toastUndo } from '@/components/toast/toast-store';
 import { conflictWords, isLost, withoutPhotos } from './conflict-words';
 import s from './outbox.module.scss';
 
@@ -33,13 +33,9 @@ export function WaitingCard({ one, title, words, now, photoCount, held, behind, 
     changeWaiting(input.requestId, { tries: 0, conflict: null, stands: null, holder: null, ...part });
     void sendNow();
   };
-  const giveUp = async () => {
-    const question = { title: '删除这条待发送的内容？', confirm: '删除', cancel: '留着', danger: true };
-    if (!(await ask(question))) return;
-    photos.filter(({ fileId }) => fileId === undefined).forEach(({ path }) => forgetFile(path));
-    dropWaiting(input.requestId);
-    // Whatever stood behind it may go now.
-    void sendNow();
+  const drop = () => {
+    const { settle, takeBack } = giveUp(input.requestId);
+    toastUndo('已删除，不再发送', takeBack, settle);
   };
   const seen = () => {
     dropWaiting(input.requestId);
@@ -90,7 +86,7 @@ export function WaitingCard({ one, title, words, now, photoCount, held, behind, 
               重新填写
             </Button>
           ) : null}
-          <Button id="waiting-drop" kind="text" size="small" onTap={() => void giveUp()}>
+          <Button id="waiting-drop" kind="text" size="small" onTap={drop}>
             删除
           </Button>
         </View>

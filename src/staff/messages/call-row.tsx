@@ -1,23 +1,53 @@
 import { View } from '@tarojs/components';
 import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
+import { cx } from '@/components/cx';
 import { momentWords, spanWords } from '@/components/format/time-words';
 import { Tag } from '@/components/tag/tag';
 import type { CallCard } from '@/contract/notify/calls';
+import type { CallGroup } from './group-calls';
 import s from './messages.module.scss';
 
 interface CallRowProps {
-  item: CallCard;
+  group: CallGroup;
   now: number;
   busy: boolean;
   onTake: () => void;
 }
 
 /** One resident to call: where, about what, how long it has waited; nothing of who they are until somebody takes it (P4). */
-export function CallRow({ item, now, busy, onTake }: CallRowProps) {
-  const { id, title, area, number, body, urgent, tries, taker, messageAt } = item;
+export function CallRow({ group, now, busy, onTake }: CallRowProps) {
+  const { first, items } = group;
+  const taker = items.find((item) => item.taker !== null)?.taker ?? null;
+  const mine = items.some((item) => item.mine);
   return (
     <Card>
+      {items.map((item, index) => (
+        <View key={item.id} className={cx(index > 0 && s.next)}>
+          <Message item={item} now={now} />
+        </View>
+      ))}
+      <View className={s.foot}>
+        <View className={s.when}>{items.length > 1 ? `同一住户 ${items.length} 条，一次告知` : ''}</View>
+        <Button
+          id={`take-${first.id}`}
+          size="small"
+          icon="phone"
+          loading={busy}
+          disabled={taker !== null}
+          onTap={onTake}
+        >
+          {taker === null ? (mine ? '继续致电' : '我来致电') : `${taker}正在致电`}
+        </Button>
+      </View>
+    </Card>
+  );
+}
+
+function Message({ item, now }: { item: CallCard; now: number }) {
+  const { title, area, number, body, urgent, tries, messageAt } = item;
+  return (
+    <View>
       <View className={s.head}>
         <View className={s.title}>{title}</View>
         {urgent ? (
@@ -29,21 +59,9 @@ export function CallRow({ item, now, busy, onTake }: CallRowProps) {
       </View>
       <View className={s.meta}>{`${area} · ${number}`}</View>
       <View className={s.body}>{body}</View>
-      <View className={s.foot}>
-        <View className={s.when}>
-          {`${momentWords(messageAt, now)} 发出，已等 ${spanWords(Math.max(0, now - messageAt))}`}
-        </View>
-        <Button
-          id={`take-${id}`}
-          size="small"
-          icon="phone"
-          loading={busy}
-          disabled={taker !== null}
-          onTap={onTake}
-        >
-          {taker === null ? (item.mine ? '继续致电' : '我来致电') : `${taker}正在致电`}
-        </Button>
+      <View className={s.meta}>
+        {`${momentWords(messageAt, now)} 发出，已等 ${spanWords(Math.max(0, now - messageAt))}`}
       </View>
-    </Card>
+    </View>
   );
 }

@@ -9,6 +9,7 @@ import { errorWords } from '@/components/words/error-words';
 import type { CallView } from '@/contract/notify/calls';
 import { open } from '@/platform/navigation';
 import { callPhone } from '@/platform/phone';
+import { eachCall } from './each-call';
 import { Line } from '../components/line';
 import { WordsField, wordsProblem } from '../components/words-field';
 import { urls } from '../urls';
@@ -18,16 +19,19 @@ const NOTE_MAX = 200;
 const SAID = ['业主已知晓，稍后在小程序处理', '业主请再次来电', '号码无法接通'];
 
 /** The call itself: whom, what to say, and how it went in one tap (N3). */
-export function CallSheet({ call, onClose }: { call: CallView; onClose: () => void }) {
+export function CallSheet({ calls, onClose }: { calls: readonly CallView[]; onClose: () => void }) {
+  const [call] = calls;
+  const ids = calls.map(({ id }) => id);
   const [note, setNote] = useState('');
-  const { run, busy } = useIntention<'told' | 'not-reached'>(call.id);
+  const { run, busy } = useIntention<'told' | 'not-reached'>(call?.id ?? '');
   const error = wordsProblem(note, NOTE_MAX);
   const finish = (outcome: 'told' | 'not-reached') => {
     if (error) return;
     void run(
       outcome,
-      { note },
-      (requestId) => ask('notify.finish-call', { callId: call.id, requestId, outcome, note }),
+      { note, ids },
+      (requestId) =>
+        eachCall(ids, (callId) => ask('notify.finish-call', { callId, requestId, outcome, note })),
       onClose,
     )
       .then(() => {
@@ -36,6 +40,7 @@ export function CallSheet({ call, onClose }: { call: CallView; onClose: () => vo
       })
       .catch((fault: unknown) => toast(errorWords(fault), 'bad'));
   };
+  if (!call) return null;
   return (
     <Sheet
       open
@@ -80,17 +85,26 @@ export function CallSheet({ call, onClose }: { call: CallView; onClose: () => vo
           </Button>
         ) : null}
       </View>
-      <View className={s.tell}>
-        <View className={s.title}>{call.title}</View>
-        <View className={s.body}>{call.body}</View>
-      </View>
-      <Line label="位置" words={call.area} />
-      <Line label="单号" words={call.number} />
-      {call.docId.startsWith('t') ? (
-        <Button id="see-ticket" kind="text" size="small" onTap={() => void open(urls.ticket(call.docId))}>
-          查看工单
-        </Button>
-      ) : null}
+      {calls.map((one) => (
+        <View key={one.id}>
+          <View className={s.tell}>
+            <View className={s.title}>{one.title}</View>
+            <View className={s.body}>{one.body}</View>
+          </View>
+          <Line label="位置" words={one.area} />
+          <Line label="单号" words={one.number} />
+          {one.docId.startsWith('t') ? (
+            <Button
+              id={`see-${one.docId}`}
+              kind="text"
+              size="small"
+              onTap={() => void open(urls.ticket(one.docId))}
+            >
+              查看工单
+            </Button>
+          ) : null}
+        </View>
+      ))}
       <View className={s.space} />
       <WordsField
         path="note"

@@ -10,31 +10,33 @@ import { Empty } from '@/components/state/empty';
 import { Failed } from '@/components/state/failed';
 import { toast } from '@/components/toast/toast-store';
 import { errorWords } from '@/components/words/error-words';
-import type { CallCard, CallView } from '@/contract/notify/calls';
+import type { CallView } from '@/contract/notify/calls';
 import { usePullDownRefresh } from '@/platform/lifecycle';
 import { stopPullDown } from '@/platform/navigation';
 import { useNow } from '@/platform/use-now';
 import { CallRow } from './call-row';
 import { CallSheet } from './call-sheet';
+import { eachCall } from './each-call';
+import { groupCalls, type CallGroup } from './group-calls';
 import { useCalls } from './use-calls';
 import s from './messages.module.scss';
-
-/** Danger is told first; within it, and after it, whoever has waited longest. */
-const urgentFirst = (items: CallCard[]): CallCard[] =>
-  [...items].sort((a, b) => Number(b.urgent) - Number(a.urgent));
 
 /** Residents whom no message reached and who must know: who calls, what to tell, how it went (N3). */
 export function CallsList({ communityId }: { communityId: string }) {
   const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useCalls(communityId);
-  const [taken, setTaken] = useState<CallView | null>(null);
+  const [taken, setTaken] = useState<CallView[] | null>(null);
   const { run, busy } = useIntention<string>('take-call');
   const now = useNow();
   usePullDownRefresh(() => void refetch().finally(stopPullDown));
   const renew = () => void queryClient.invalidateQueries({ queryKey: keys.calls(communityId) });
-  const take = (callId: string) =>
-    void run(callId, {}, (requestId) => call('notify.take-call', { callId, requestId }), renew)
+  const take = ({ resident, items }: CallGroup) => {
+    const ids = items.map(({ id }) => id);
+    const each = (requestId: string) =>
+      eachCall(ids, (callId) => call('notify.take-call', { callId, requestId }));
+    void run(resident, { ids }, each, renew)
       .then(setTaken)
       .catch((fault: unknown) => toast(errorWords(fault), 'bad'));
+  };
   if (!data)
     return error ? (
       <Failed words={errorWords(error)} onRetry={() => void refetch()} />
@@ -48,8 +50,14 @@ export function CallsList({ communityId }: { communityId: string }) {
   return (
     <View>
       <View className={s.count}>{`${open} 条重要消息住户没有看到，请打电话告知`}</View>
-      {urgentFirst(items).map((item) => (
-        <CallRow key={item.id} item={item} now={now} busy={busy === item.id} onTake={() => take(item.id)} />
+      {groupCalls(items).map((group) => (
+        <CallRow
+          key={group.resident}
+          group={group}
+          now={now}
+          busy={busy === group.resident}
+          onTake={() => take(group)}
+        />
       ))}
       {hasNextPage ? (
         <Button kind="text" block loading={isFetchingNextPage} onTap={() => void fetchNextPage()}>
@@ -58,7 +66,7 @@ export function CallsList({ communityId }: { communityId: string }) {
       ) : null}
       {taken ? (
         <CallSheet
-          call={taken}
+          calls={taken}
           onClose={() => {
             setTaken(null);
             renew();

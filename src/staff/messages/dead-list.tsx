@@ -66,7 +66,7 @@ function Letters({ communityId, via }: { communityId: string; via: Via }) {
     );
   const letters = data.pages.flatMap((page) => page.items);
   if (letters.length === 0)
-    return <Empty icon="check-circle" title="没有发送失败的消息" words="多次重试仍失败的消息会留在这里" />;
+    return <Empty icon="check-circle" title="没有未送达的消息" words="多次重试仍失败的消息会留在这里" />;
   return (
     <View>
       {letters.map((letter) => (

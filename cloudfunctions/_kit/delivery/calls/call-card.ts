@@ -4,10 +4,12 @@ import type { CallDoc } from './call-doc';
 
 /** A call task in a list (N3): nothing of the person but the area. */
 export function callCard(doc: CallDoc, me: string, now: number): CallCard {
-  const { _id, docId, number, area, title, body, urgent, messageAt, at, tries, active, taker, outcome } = doc;
+  const { _id, docId, to, number, area, title, body, urgent, messageAt, at, tries, active, taker, outcome } =
+    doc;
   return {
     id: _id,
     docId,
+    resident: to,
     number,
     area,
     title,

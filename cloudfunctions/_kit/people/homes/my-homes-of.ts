@@ -51,10 +51,12 @@ function nameOf(communities: Map<string, DirectoryDoc>, communityId: string): st
   return (communities.get(`community:${communityId}`) as CommunityDoc | undefined)?.name ?? '';
 }
 
+/** Others of the household are masked, oneself is not (P4). */
 function memberOf({ person, relation, personId }: Housemate, me: string, removable: boolean): Member {
+  const name = person.name ? unseal(person.name) : '';
   return {
     personId,
-    name: person.name ? maskName(unseal(person.name)) : '住户',
+    name: name === '' ? '住户' : personId === me ? name : maskName(name),
     phone: person.phone ? maskPhone(unseal(person.phone)) : '',
     relation,
     me: personId === me,

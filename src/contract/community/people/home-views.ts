@@ -3,7 +3,7 @@ import type { Relation } from '../../../domain/people/relation';
 /** Somebody of a household as the others see them; the phone is masked (P4). */
 export interface Member {
   personId: string;
-  /** 张** */
+  /** 张**; one's own in full */
   name: string;
   phone: string;
   relation: Relation;

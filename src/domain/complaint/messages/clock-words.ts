@@ -2,7 +2,7 @@ import type { ComplaintClockName } from '../events';
 
 /** What each clock promises, as staff and complainants read it. */
 export const clockWords: Record<ComplaintClockName, string> = {
-  acknowledge: '受理确认',
+  acknowledge: '首次答复',
   'pass-on': '转达',
   answer: '答复',
   judge: '判定',

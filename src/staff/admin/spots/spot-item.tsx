@@ -9,7 +9,8 @@ import s from '../admin.module.scss';
 
 interface SpotItemProps {
   spot: SpotRow;
-  printing: boolean;
+  /** whose posters are being made; null = none */
+  printing: string | null;
   onPrint: () => void;
   onSpot: (spot: SpotRow) => void;
 }
@@ -52,7 +53,14 @@ export function SpotItem({ spot, printing, onPrint, onSpot }: SpotItemProps) {
       </View>
       <View className={s.row}>
         {revoked ? null : (
-          <Button id={`print-${spotId}`} kind="soft" size="small" disabled={printing} onTap={onPrint}>
+          <Button
+            id={`print-${spotId}`}
+            kind="soft"
+            size="small"
+            loading={printing === spotId}
+            disabled={printing !== null && printing !== spotId}
+            onTap={onPrint}
+          >
             海报
           </Button>
         )}

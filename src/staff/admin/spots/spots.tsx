@@ -55,9 +55,14 @@ export function Spots({ communityId, me }: { communityId: string; me: Me }) {
                     id="print-all"
                     kind="soft"
                     size="small"
-                    disabled={printable.length === 0}
-                    loading={posters.busy}
-                    onTap={() => void posters.print(printable.map(({ spotId }) => spotId))}
+                    disabled={printable.length === 0 || (posters.busy !== null && posters.busy !== 'all')}
+                    loading={posters.busy === 'all'}
+                    onTap={() =>
+                      void posters.print(
+                        'all',
+                        printable.map(({ spotId }) => spotId),
+                      )
+                    }
                   >
                     {`打印海报（${printable.length} 张）`}
                   </Button>
@@ -72,7 +77,7 @@ export function Spots({ communityId, me }: { communityId: string; me: Me }) {
                       key={spot.spotId}
                       spot={spot}
                       printing={posters.busy}
-                      onPrint={() => void posters.print([spot.spotId])}
+                      onPrint={() => void posters.print(spot.spotId, [spot.spotId])}
                       onSpot={(one) => show(spots.map((old) => (old.spotId === one.spotId ? one : old)))}
                     />
                   ))}

@@ -10,9 +10,10 @@ const AT_ONCE = 40;
 /** Makes the posters of some spots and opens them, to be printed or passed on (P5). */
 export function usePosters(communityId: string) {
   const { busy, run } = useRun();
-  const print = async (spotIds: string[]) => {
+  /** `which` is whose button it was: the one that turns. */
+  const print = async (which: string, spotIds: string[]) => {
     if (spotIds.length > AT_ONCE) toast(`先打印前 ${AT_ONCE} 张，其余请用查找缩小范围`, 'plain');
-    await run('print', async () => {
+    await run(which, async () => {
       const wanted = spotIds.slice(0, AT_ONCE);
       const { fileId } = await call('onboarding.print-posters', { communityId, spotIds: wanted });
       const url = (await fileUrls([fileId]))[fileId]?.url;
@@ -20,5 +21,5 @@ export function usePosters(communityId: string) {
       await openDocument(url, '点位海报.pdf');
     });
   };
-  return { busy: busy !== null, print };
+  return { busy, print };
 }

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '发送失败的消息' });
+export default definePageConfig({ navigationBarTitleText: '未送达的消息' });
