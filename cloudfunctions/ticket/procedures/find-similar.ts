@@ -7,6 +7,8 @@ import { find } from '../../_kit/store';
 import { placeOf, placesToRead } from '../../_kit/ticket/place-of';
 
 const MOST = 3;
+/** Some of those read are done already and fall away. */
+const READ = 12;
 
 interface Row {
   _id: string;
@@ -40,11 +42,14 @@ export const findSimilar = procedure('ticket.find-similar', {
         followers: true,
         'reporter.id': true,
       },
-      limit: MOST,
+      limit: READ,
     });
     const me = call.actor.id;
     const homes = call.person?.homes.map((home) => home.houseId) ?? [];
-    return rows.map((row): SimilarTicket => ({
+    const isMine = (row: Row): boolean => row.reporter.id === me || row.followers.includes(me);
+    // Nobody joins work that is done: their fault would wait for nobody. Their own they may still object to.
+    const going = rows.filter((row) => row.status !== 'completed' || isMine(row)).slice(0, MOST);
+    return going.map((row): SimilarTicket => ({
       id: row._id,
       number: row.number,
       area: row.place.area,
@@ -55,7 +60,7 @@ export const findSimilar = procedure('ticket.find-similar', {
       status: row.status,
       createdAt: row.createdAt,
       followerCount: row.followers.length,
-      mine: row.reporter.id === me || row.followers.includes(me),
+      mine: isMine(row),
     }));
   },
 });

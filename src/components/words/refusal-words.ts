@@ -37,6 +37,9 @@ export function refusalWords(refusal: Refusal, now: number): string {
   if (refusal.refused === 'too-often' && typeof nextAt === 'number') {
     return `已经催过了，${momentWords(nextAt, now)} 后可以再催`;
   }
+  // Merging an emergency away (T20).
+  if (refusal.refused === 'not-allowed' && refusal.field === 'intoId')
+    return '紧急工单只能并入险情未解除的紧急工单；如果不紧急，请先更正紧急程度';
   const early = refusal.refused === 'too-early' ? tooEarlyWords(refusal) : null;
   return early ?? WORDS[refusal.refused];
 }

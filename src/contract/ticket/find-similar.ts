@@ -18,7 +18,7 @@ export interface SimilarTicket {
   mine: boolean;
 }
 
-/** Open reports of the same fault at the same place, newest first, at most 3 (T19). Refusals: not-allowed (house), expired, not-found (place). */
+/** Open reports of the same fault at the same place, newest first, at most 3 (T19); work that is done only if it is the caller's own. Refusals: not-allowed (house), expired, not-found (place). */
 export const findSimilar = operation<SimilarTicket[]>()(
   'ticket.find-similar',
   z.object({

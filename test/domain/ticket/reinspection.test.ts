@@ -24,7 +24,7 @@ describe('T18 what is promised after "not fixed"', () => {
   it('T7, T18 danger that is not over keeps the two hours of an emergency', () => {
     const [, ...later] = stories.completed;
     expect(promised(objected(report({ urgency: 'emergency' }), ...later.slice(1)))).toEqual([
-      '20:00',
+      'Mon 20:00',
       'Tue 18:00',
     ]);
   });
