@@ -1,4 +1,6 @@
 import { ERASED, withoutPerson } from '../../../../src/domain/privacy/erased';
+import type { Message } from '../../../../src/domain/notification/message';
+import { LEASE_MS } from '../../delivery/inbox-doc';
 import { seal } from '../../seal';
 import { _, find, updateWhere } from '../../store';
 
@@ -14,7 +16,10 @@ interface Kind {
   gone: Record<string, unknown>;
 }
 
-type Doc = Record<string, unknown> & { _id: string; version: number };
+type Doc = Record<string, unknown> & { _id: string; version: number; outbox?: Message[] };
+
+/** Before asking again for what is just being told: a delivery takes about that long. */
+const PAUSE_MS = 300;
 
 /** What keeps its history and loses its person (P7). */
 const kinds: Kind[] = [
@@ -32,45 +37,64 @@ const kinds: Kind[] = [
   },
 ];
 
-/** Takes the person out of up to a batch of closed records of each kind; whether more are left. Doing it again is harmless. */
-export async function eraseRecords(me: string): Promise<{ more: boolean }> {
+/** Takes the person out of up to a batch of closed records of each kind; whether more are left, or some were just in use. Doing it
+ * again is harmless. `now` in epoch ms. */
+export async function eraseRecords(me: string, now: number): Promise<{ more: boolean }> {
   const done = await Promise.all(
     kinds.map(async ({ collection, where, order, gone }) => {
       const docs = await find<Doc>(collection, { where: where(me), order, limit: BATCH });
       // What hangs on a ticket first: an interruption finds the ticket again.
-      if (collection === 'tickets') await eraseBeside(docs, me);
-      for (const doc of docs) await eraseFrom(collection, doc, me, gone);
-      return docs.length;
+      const beside = collection !== 'tickets' || (await eraseBeside(docs, me, now));
+      const erased = beside && (await eraseAll(collection, docs, me, gone, now));
+      return { full: docs.length === BATCH, erased };
     }),
   );
-  return { more: done.includes(BATCH) };
+  const busy = done.some(({ erased }) => !erased);
+  if (busy) await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+  return { more: busy || done.some(({ full }) => full) };
 }
 
-/** Return visits and surveys of these tickets; their ids come from the ticket and its rounds. */
-async function eraseBeside(tickets: readonly Doc[], me: string): Promise<void> {
+/** Return visits and surveys of these tickets, whose ids come from the ticket and its rounds; false when some were in use. */
+async function eraseBeside(tickets: readonly Doc[], me: string, now: number): Promise<boolean> {
   const answers = tickets.flatMap(({ _id, round }) =>
     Array.from({ length: Number(round ?? 1) }, (_one, n) => `${_id}.${n + 1}`),
   );
-  if (answers.length === 0) return;
+  if (answers.length === 0) return true;
   const visitIds = answers.flatMap((id) => [`${id}.1`, `${id}.2`]);
   const visits = await find<Doc>('visits', { where: { _id: _.in(visitIds) }, limit: visitIds.length });
-  for (const visit of visits) await eraseFrom('visits', visit, me, {});
+  const erased = await eraseAll('visits', visits, me, {}, now);
   await updateWhere('surveys', { _id: _.in(answers), by: me }, { by: ERASED });
+  return erased;
 }
 
+async function eraseAll(
+  collection: string,
+  docs: readonly Doc[],
+  me: string,
+  gone: Record<string, unknown>,
+  now: number,
+): Promise<boolean> {
+  let all = true;
+  for (const doc of docs) all = (await eraseFrom(collection, doc, me, gone, now)) && all;
+  return all;
+}
+
+/** False when the record is to be looked at again: its last messages are just being told (for a lease at most: what could not be told by
+ * then goes with the person), or a step was taken meanwhile. */
 async function eraseFrom(
   collection: string,
   doc: Doc,
   me: string,
   gone: Record<string, unknown>,
-): Promise<void> {
+  now: number,
+): Promise<boolean> {
   const { _id, version, ...rest } = doc;
+  if (rest.outbox?.some((message) => now - message.at < LEASE_MS)) return false;
   const clean = withoutPerson(rest, me, { name: seal(''), phone: seal('') });
   const data = Object.fromEntries(
     Object.entries({ ...clean, ...gone })
-      .filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(rest[key]))
+      .filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(rest[key as keyof typeof rest]))
       .map(([key, value]) => [key, _.set(value)]),
   );
-  // A step taken meanwhile wins; the next round sees it.
-  await updateWhere(collection, { _id, version }, { ...data, version: version + 1 });
+  return (await updateWhere(collection, { _id, version }, { ...data, version: version + 1 })) === 1;
 }
