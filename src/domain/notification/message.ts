@@ -1,7 +1,7 @@
 import type { StaffRole } from '../access/roles';
 import type { TemplateKey } from './templates';
 
-/** Whom a message is for: one person, or everybody of some roles in a community (but for `except`), on duty if anybody is. */
+/** Whom a message is for: one person, or everybody of some roles in a community (but for `except`), on duty if anybody is; whoever leads where nobody has the roles. */
 export type Recipient =
   | { kind: 'person'; id: string }
   | { kind: 'roles'; roles: readonly StaffRole[]; communityId: string; except?: readonly string[] };

@@ -58,6 +58,16 @@ describe('N1 what staff hear', () => {
       [report(), past('escalated', 'Tue 10:00', { toRole: 'supervisor', step: 1 })],
       ['supervisor: 响应已超时'],
     ],
+    [
+      'the ladder’s last step, to contractors who do not have the job',
+      [...stories.accepted, past('escalated', 'Tue 18:00', { toRole: 'vendor', step: 3 })],
+      ['vendor: 响应已超时'],
+    ],
+    [
+      'the ladder’s last step, to the contractor who has it',
+      [...stories.withVendor, past('escalated', 'Tue 18:00', { toRole: 'vendor', step: 3 })],
+      [`${people.bao.id}: 响应已超时`],
+    ],
     ['no contact', [...stories.accepted, past('contact-overdue', '09:50')], [`${wang.id}: 请尽快联系业主`]],
   ])('N1 %s', (_what, events, expected) => {
     expect(alerted(...events)).toEqual(expected);

@@ -27,7 +27,9 @@ export const alarmTellers: StaffTellers<
   escalated: ({ clock, toRole }, ticket) => ({
     to: [rungRecipient(toRole, ticket)],
     title: `${clockWords[clock]}已超时`,
-    detail: '请立即跟进',
+    // Contractors cannot open a ticket that is not theirs (T23): what they can do is call.
+    detail:
+      toRole === 'vendor' && ticket.assignee?.kind !== 'vendor' ? '请求外包支援，请联系调度' : '请立即跟进',
     template: 'alert',
   }),
   'contact-overdue': (_event, ticket) => ({
@@ -63,5 +65,6 @@ export const alarmTellers: StaffTellers<
 };
 
 function rungRecipient(role: EscalationRole, ticket: Ticket): Recipient {
-  return role === 'assignee' ? holder(ticket) : staff(ticket, role);
+  const theirs = role === 'vendor' && ticket.assignee?.kind === 'vendor';
+  return role === 'assignee' || theirs ? holder(ticket) : staff(ticket, role);
 }
