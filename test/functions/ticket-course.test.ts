@@ -105,6 +105,16 @@ describe('the course of a repair beyond the usual', () => {
     });
   }, 60_000);
 
+  it('T19: work that is done is offered to nobody but its reporter, who may still object', async () => {
+    const place = { kind: 'spot' as const, scene: world.scene('s01') };
+    const fault = 'access_control' as const;
+    const { id } = await ticketAt(world, 'completed', { channel: 'qr', place, fault, text: '门禁刷不开' });
+    expect(await world.as('neighbour')('ticket.find-similar', { place, fault })).toEqual([]);
+    expect(await world.as('owner')('ticket.find-similar', { place, fault })).toMatchObject([
+      { id, mine: true, status: 'completed' },
+    ]);
+  }, 60_000);
+
   it('T19, P3: nobody follows a fault inside a neighbour’s home', async () => {
     const { id: ticketId } = await ticketAt(world, 'submitted');
     const refusal = await refusalOf(world.as('neighbour')('ticket.follow', { ticketId, requestId: rid() }));

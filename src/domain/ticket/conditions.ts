@@ -4,6 +4,7 @@ import { refuse, type Refusal } from '../shared/refusal';
 import { hasBegun } from './has-begun';
 import { alarmIsOn } from './plan-progress';
 import type { Ticket } from './state';
+import { isAnswered } from './status-name';
 import { linkIsLive } from './vendor-link';
 import { policyOf } from './terms';
 import type { TicketStep } from './when';
@@ -32,7 +33,10 @@ const planIs =
 /** What a step asks of the ticket beyond its status, whatever is sent with it: known before the button is shown. */
 export const conditions: Partial<Record<TicketStep, Condition>> = {
   // Danger is not answered from the desk: somebody goes, or a person first says that it is no emergency (T5).
-  answer: (ticket) => unless(ticket.classification.urgency !== 'emergency', refuse('not-allowed')),
+  // An answer that was not clear is given again (T18); work that was not well is looked at by somebody who goes there.
+  answer: (ticket) =>
+    unless(ticket.classification.urgency !== 'emergency', refuse('not-allowed')) ??
+    unless(ticket.status !== 'reopened' || isAnswered(ticket), wrongStatus(ticket)),
   refer: (ticket) => unless(!ticket.referred, wrongStatus(ticket)),
   // A special case is the supervisor's to assign (二次派单, T9).
   assign: (ticket, by) => unless(!ticket.referred || leads(by), refuse('not-allowed')),

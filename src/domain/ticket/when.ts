@@ -11,7 +11,7 @@ const unended: readonly TicketStatus[] = [...open, 'completed'];
 /** In which statuses each step is possible: asked by the decisions, and by the buttons on the screen. */
 export const stepStatuses = {
   review: ['submitted', 'triaged'],
-  answer: ['submitted', 'triaged'],
+  answer: ['submitted', 'triaged', 'reopened'],
   refer: ['submitted', 'triaged', 'reopened'],
   assign: ['submitted', 'triaged', 'assigned', 'reopened'],
   offer: ['triaged', 'reopened'],
@@ -43,7 +43,7 @@ export const stepStatuses = {
   cancel: ['submitted', 'triaged', 'assigned', 'accepted'],
   urge: open,
   'add-facts': unended,
-  follow: unended,
+  follow: open,
   merge: ['submitted', 'triaged', 'reopened'],
   unmerge: ['merged'],
   'start-plan': unended,

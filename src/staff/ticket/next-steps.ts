@@ -77,7 +77,7 @@ function orderOf(ticket: TicketView): readonly StaffStep[] {
     case 'completed':
       return ['sign-off', 'object-result'];
     default:
-      return ['accept-job', 'assign', 'offer', 'refer', 'merge', 'unmerge'];
+      return ['answer', 'accept-job', 'assign', 'offer', 'refer', 'merge', 'unmerge'];
   }
 }
 

@@ -49,8 +49,9 @@ function deskSteps(card: TicketCard): StaffStep[] {
       return ['review', asks ? 'answer' : 'assign'];
     case 'triaged':
       return asks ? ['assign', 'answer'] : ['assign'];
-    case 'assigned':
     case 'reopened':
+      return card.answered ? ['assign', 'answer'] : ['assign'];
+    case 'assigned':
       return ['assign'];
     default:
       return [];

@@ -1,3 +1,4 @@
+import type { Ticket } from '../../ticket/state';
 import { policyOf } from '../../ticket/terms';
 import { links } from '../links';
 import type { ResidentTellers } from './told';
@@ -22,10 +23,7 @@ export const closingTellers: ResidentTellers<
       : { title: '已验收', body: '维修结果已验收，谢谢您的配合', to: 'all-but-actor' },
   'result-objected': ({ by }, ticket) => ({
     title: by.id === ticket.reporter.id ? '已收到您的反馈' : '已按您说的安排复检',
-    body:
-      ticket.completion?.outcome === 'answered'
-        ? '抱歉没有说清楚，我们会尽快再答复您'
-        : `我们将在 ${policyOf(ticket.terms).reinspectHours} 小时内安排复检`,
+    body: nextAfterObjection(ticket),
     awaited: true,
   }),
   'survey-asked': (_event, ticket) => ({
@@ -46,8 +44,16 @@ export const closingTellers: ResidentTellers<
     title: '很抱歉，处理超时了',
     body:
       clock === 'respond'
-        ? '我们未能按承诺时间响应，已通知主管督办'
-        : '我们未能按承诺时间修好，已通知主管督办',
+        ? '我们未能按承诺时间响应，已在催办；再拖延会上报主管'
+        : '我们未能按承诺时间修好，已在催办；再拖延会上报主管',
   }),
   'progress-reminded': () => ({ title: '维修仍在进行', body: '师傅仍在处理，我们会及时告知您进展' }),
 };
+
+/** What happens now, no later than the clock then promises (T18). */
+function nextAfterObjection({ classification, completion, terms }: Ticket): string {
+  if (completion?.outcome === 'answered') return '抱歉没有说清楚，我们会尽快再答复您';
+  return classification.urgency === 'emergency'
+    ? '抱歉没有处理好，我们马上再安排人来'
+    : `我们将在 ${policyOf(terms).reinspectHours} 小时内安排复检`;
+}

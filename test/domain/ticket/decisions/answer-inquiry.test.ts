@@ -1,5 +1,6 @@
 import { answerInquiry } from '@/domain/ticket/decisions/answer-inquiry';
-import { given, people, report, stories } from '../../../support/ticket-kit';
+import { owesReinspection } from '@/domain/ticket/round';
+import { given, past, people, report, stories } from '../../../support/ticket-kit';
 
 const facts = { text: '物业费每季度首月缴纳' };
 
@@ -19,6 +20,22 @@ describe('T7 the desk answers an inquiry', () => {
     given(report({ urgency: 'emergency' }))
       .when(answerInquiry, people.ke, '09:10', facts)
       .refused('not-allowed');
+  });
+
+  it('T18 an answer that was not clear is given again, and then nothing more is owed; a repair is not answered away', () => {
+    const asked = [
+      report({ urgency: 'inquiry' }),
+      past('answered', '09:10'),
+      past('result-objected', '18:00'),
+    ];
+    const { ticket } = given(...asked)
+      .when(answerInquiry, people.ke, '18:05', facts)
+      .then('answered');
+    expect(ticket).toMatchObject({ status: 'completed', completion: { outcome: 'answered' } });
+    expect(owesReinspection(ticket)).toBe(false);
+    given(...stories.reopened)
+      .when(answerInquiry, people.ke, 'Tue 09:00', facts)
+      .refused('wrong-status');
   });
 
   it('T7 is too late once somebody has the job', () => {

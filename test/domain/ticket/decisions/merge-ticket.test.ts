@@ -50,6 +50,12 @@ describe('T19 "me too"', () => {
       .then();
   });
 
+  it('T19 nobody joins work that is done: their fault would wait for nobody', () => {
+    given(report({ place: spot }), ...stories.completed.slice(1))
+      .when(followTicket, chen, '16:00', { neighbour: nobody })
+      .refused('wrong-status');
+  });
+
   it('T19 what a building shares is its people’s; a neighbour’s kitchen is not', () => {
     given(report({ suggested: lift }))
       .when(followTicket, chen, '09:30', { neighbour: nextDoor })
