@@ -1,9 +1,9 @@
 import { phoneIndexOf } from '../../_kit/blind-index';
-import { DIRECTORY } from '../../_kit/directory';
+import { DIRECTORY, type PersonDoc } from '../../_kit/directory';
 import { claimRegistered } from '../../_kit/people/homes/claim-registered';
 import { ensurePerson } from '../../_kit/people/ensure-person';
-import { REGISTER, type RegisterDoc } from '../../_kit/people/register';
-import { enlist } from '../../_kit/people/staff/enlist';
+import { REGISTER, type RegisterDoc, type RegisteredStaff } from '../../_kit/people/register';
+import { enlist, nameOf } from '../../_kit/people/staff/enlist';
 import { phoneOf } from '../../_kit/people/wechat-phone';
 import { procedure } from '../../_kit/procedure';
 import { seal } from '../../_kit/seal';
@@ -25,7 +25,7 @@ export const matchPhone = procedure('community.match-phone', {
     const person = { ...known, ...contact };
     const answer = { bound: [] as string[], disputed: [] as string[], staff: [] as string[] };
     for (const entry of living) {
-      if (entry.kind === 'staff') answer.staff.push(await enlist(person, entry, entry._id));
+      if (entry.kind === 'staff') answer.staff.push(...(await takeOn(person, entry)));
       else {
         const { label, outcome } = await claimRegistered(person, entry, call.now);
         answer[outcome].push(label);
@@ -34,3 +34,9 @@ export const matchPhone = procedure('community.match-phone', {
     return answer;
   },
 });
+
+/** A line of the list takes somebody on once: what a manager has changed since is not undone by another tap (P3). */
+async function takeOn(person: PersonDoc, entry: RegisteredStaff): Promise<string[]> {
+  if (entry.claimedBy !== person.personId) return [await enlist(person, entry, entry._id)];
+  return person.staff?.communities.includes(entry.communityId) ? [await nameOf(entry.communityId)] : [];
+}

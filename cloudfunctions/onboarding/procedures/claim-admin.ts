@@ -11,6 +11,8 @@ interface UsedCode {
   kind: 'used-code';
   by: string;
   at: number;
+  /** it has made its administrator: what is decided about them since, a repeated tap does not undo */
+  done?: true;
 }
 
 /** P3: `ADMIN_CODE` = `<sha256 of the code, hex>:<date until which it works>`, set at deployment and worthless once used. Whoever
@@ -29,11 +31,16 @@ export const claimAdmin = procedure('onboarding.claim-admin', {
       by: call.actor.id,
       at: call.now,
     };
-    if (!(await insert(DIRECTORY, used)) && (await findById<UsedCode>(DIRECTORY, used._id))?.by !== used.by)
-      stop('expired', { field: 'code' });
+    const before = (await insert(DIRECTORY, used)) ? used : await findById<UsedCode>(DIRECTORY, used._id);
+    if (before?.by !== used.by) stop('expired', { field: 'code' });
     const person = await ensurePerson(call);
+    if (before.done)
+      return person.staff?.roles.includes('admin')
+        ? { alias: person.staff.alias }
+        : stop('expired', { field: 'code' });
     const staff = withAdmin(person.staff);
     await updateWhere(DIRECTORY, { _id: person._id }, { staff: _.set(staff) });
+    await updateWhere(DIRECTORY, { _id: used._id }, { done: true });
     forget(person._id);
     return { alias: staff.alias };
   },

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { refusalOf } from '../../support/refusal';
+import { connectSdk } from '../../support/sdk';
 import templateIds from '../../../cloudfunctions/template-ids.json';
 import { createWorld, report, rid, type World } from '../../support/world';
 
@@ -39,6 +40,16 @@ describe('the first administrator and their communities (P1, P3)', () => {
       refused: 'expired',
     });
     expect((await stranger('community.who-am-i', {})).staff).toMatchObject({ roles: ['admin'] });
+    // Whoever was suspended since does not get back in by the code that once made them administrator.
+    const people = connectSdk(world.cloud.base).database().collection('directory');
+    const suspend = (suspended: boolean) =>
+      people
+        .where({ _id: `person:${world.idOf('stranger')}` })
+        .update({ data: { 'staff.suspended': suspended } });
+    await suspend(true);
+    await stranger('onboarding.claim-admin', { code: ADMIN_CODE });
+    expect((await stranger('community.who-am-i', {})).staff).toBeNull();
+    await suspend(false);
   });
 
   test('an administrator opens a community, twice tapped is one, and works for it', async () => {

@@ -34,6 +34,8 @@ export interface StaffOffer extends Offer {
   alias: string;
   roles: StaffRole[];
   skills: CategoryCode[];
+  /** the community's name, once somebody has been taken on by it: it never does so again */
+  enlisted?: string;
 }
 
 export type InviteDoc = HomeOffer | StaffOffer;

@@ -7,21 +7,34 @@ import { REGISTER } from '../register';
 export type Post = Pick<StaffEntry, 'alias' | 'roles' | 'skills'> & { communityId: string };
 
 /**
- * Takes somebody on (P3): new staff, or a colleague who works for one more community with these roles too. A suspension stays: a
- * code or a list never lifts it. Answers with the community's name.
+ * Takes somebody on (P3): new staff, or a colleague who works for one more community with these roles too. A suspension stays, also
+ * one decided at this very moment: a code or a list never lifts it. Answers with the community's name.
  */
 export async function enlist(person: PersonDoc, post: Post, entryId?: string): Promise<string> {
-  const before = (await findById<PersonDoc>(DIRECTORY, person._id))?.staff ?? null;
-  const staff: StaffEntry = {
-    ...(before ?? { onDuty: true, suspended: false }),
-    alias: before?.alias ?? post.alias,
-    roles: [...new Set([...(before?.roles ?? []), ...post.roles])],
-    skills: [...new Set([...(before?.skills ?? []), ...post.skills])],
-    communities: [...new Set([...(before?.communities ?? []), post.communityId])],
+  const { _id, personId } = person;
+  const { alias, roles, skills, communityId } = post;
+  const fresh: StaffEntry = {
+    ...{ alias, roles, skills, communities: [communityId] },
+    onDuty: true,
+    suspended: false,
   };
-  await updateWhere(DIRECTORY, { _id: person._id }, { staff: _.set(staff) });
-  if (entryId) await updateWhere(REGISTER, { _id: entryId }, { claimedBy: person.personId });
-  forget(person._id);
-  const id = `community:${post.communityId}`;
+  if ((await updateWhere(DIRECTORY, { _id, staff: null }, { staff: _.set(fresh) })) === 0) {
+    const before = (await findById<PersonDoc>(DIRECTORY, _id))?.staff ?? fresh;
+    // Field by field: what is not said here, a suspension above all, is not written either.
+    const more = {
+      'staff.roles': _.set([...new Set([...before.roles, ...roles])]),
+      'staff.skills': _.set([...new Set([...before.skills, ...skills])]),
+      'staff.communities': _.addToSet(communityId),
+    };
+    await updateWhere(DIRECTORY, { _id, 'staff.alias': before.alias }, more);
+  }
+  if (entryId) await updateWhere(REGISTER, { _id: entryId }, { claimedBy: personId });
+  forget(_id);
+  return nameOf(communityId);
+}
+
+/** A community's name; empty for one that is not there. */
+export async function nameOf(communityId: string): Promise<string> {
+  const id = `community:${communityId}`;
   return ((await readDirectory([id])).get(id) as CommunityDoc | undefined)?.name ?? '';
 }
