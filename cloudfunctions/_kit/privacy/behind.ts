@@ -6,6 +6,8 @@ import type { Ticket } from '../../../src/domain/ticket/state';
 import type { Visit } from '../../../src/domain/visit/state';
 import type { CallContext } from '../call-context';
 import { stop } from '../refused';
+import { BINDINGS, type BindingDoc } from '../people/homes/binding';
+import { REGISTER, type RegisterDoc } from '../people/register';
 import { findById } from '../store';
 
 /** Who is behind a record, still sealed, and which communities' staff may ask. */
@@ -53,6 +55,20 @@ const finders: Record<RevealKind, Finder> = {
     const here = homes.find((home) => actor.communities.includes(home.communityId));
     const communityIds = [...homes.map((home) => home.communityId), ...(found.staff?.communities ?? [])];
     return { communityIds, person: id, number: null, name, phone, room: here?.detail ?? null };
+  },
+  // Whoever asks for a house has none here yet, and must be called before anybody says yes (P1).
+  claim: async (id) => {
+    const found = await findById<BindingDoc>(BINDINGS, id);
+    if (found?.status !== 'pending') return stop('not-found');
+    const { communityId, personId, name, phone, detail } = found;
+    return { communityIds: [communityId], person: personId, number: null, name, phone, room: detail };
+  },
+  // Whoever lives there and has not come to the mini-program: nobody's person yet (P2).
+  entry: async (id) => {
+    const found = await findById<RegisterDoc>(REGISTER, id);
+    if (found?.kind !== 'resident' || found.endedAt !== null) return stop('not-found');
+    const { communityId, name, phone } = found;
+    return { communityIds: [communityId], person: found.claimedBy, number: null, name, phone, room: null };
   },
 };
 

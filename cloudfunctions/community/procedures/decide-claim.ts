@@ -7,6 +7,7 @@ import { householdOf } from '../../_kit/people/homes/household-of';
 import { owedNews } from '../../_kit/people/homes/owe-news';
 import { settleNow } from '../../_kit/people/homes/settle-binding';
 import { takeContact } from '../../_kit/people/homes/take-contact';
+import { takeEntry } from '../../_kit/people/homes/take-entry';
 import { unbind } from '../../_kit/people/homes/unbind';
 import { houseOf } from '../../_kit/people/house-at';
 import { procedure } from '../../_kit/procedure';
@@ -48,6 +49,7 @@ export const decideClaim = procedure('community.decide-claim', {
     if (!person) return stop('not-found', { field: 'claimId' });
     const known = await takeContact(person, claim);
     const house = await houseOf(houseId);
+    await takeEntry(claim);
     await bind({ person: known, house, relation, way: 'agent', by: call.actor.id, now: call.now });
     await settleNow(claimId);
     return claimView({ ...claim, ...decided, status: 'active' }, await householdOf(houseId));

@@ -1,5 +1,5 @@
 /** What a name or number can be looked up through (P4). */
-export const revealKinds = ['ticket', 'complaint', 'visit', 'person'] as const;
+export const revealKinds = ['ticket', 'complaint', 'visit', 'person', 'claim', 'entry'] as const;
 export type RevealKind = (typeof revealKinds)[number];
 
 /** Why somebody of the desk needs a number; kept with the record of the look. */
@@ -9,6 +9,7 @@ export const revealReasons = [
   'return-call',
   'emergency',
   'complaint',
+  'verify',
   'other',
 ] as const;
 export type RevealReason = (typeof revealReasons)[number];
@@ -20,6 +21,7 @@ export const revealReasonNames: Record<RevealReason, string> = {
   'return-call': '回访',
   emergency: '紧急情况',
   complaint: '处理投诉',
+  verify: '核实住户身份',
   other: '其他原因',
 };
 
@@ -29,4 +31,6 @@ export const revealKindNames: Record<RevealKind, string> = {
   complaint: '投诉建议',
   visit: '回访',
   person: '住户资料',
+  claim: '住房申请',
+  entry: '住户登记',
 };

@@ -81,10 +81,28 @@ describe('binding with an agent’s approval (P1)', () => {
       expect(await refusalOf(world.as(who)('community.decide-claim', { ...decide, reason: '否' }))).toEqual({
         refused: 'not-allowed',
       });
+    // Whoever decides can ring them up first, on record.
+    const look = (who: Who) =>
+      world.as(who)('privacy.reveal', {
+        requestId: rid(),
+        subject: { kind: 'claim', id: claimId },
+        reason: 'verify',
+      });
+    expect(await look('agent')).toMatchObject({ name: '郭三', phone: '13600000004', room: '1601' });
+    for (const who of ['outsider', 'plumber', 'neighbour'] as const)
+      expect(await refusalOf(look(who))).toEqual({ refused: 'not-allowed' });
+    expect((await world.as('neighbour')('privacy.who-looked', {})).items).toMatchObject([
+      { reason: 'verify', subject: { kind: 'claim' } },
+    ]);
     const approved = { communityId: 'c1', claimId, decision: 'beside' as const };
     for (let twice = 0; twice < 2; twice += 1)
       expect(await world.as('agent')('community.decide-claim', approved)).toMatchObject({ status: 'active' });
+    expect(await refusalOf(look('agent'))).toEqual({ refused: 'not-found' });
     expect(await labels('neighbour')).toEqual(['2栋1单元0201室', '3栋2单元1601']);
+    // Not a second time as somebody who is still to come: the register's line is theirs now.
+    const { houseId } = await homeOf('neighbour', '1601');
+    const { people } = await world.as('agent')('community.house-file', { houseId });
+    expect(people.map(({ personId }) => personId)).toEqual([world.idOf('neighbour')]);
   });
 
   test('somebody who lives in room 1601 may ask for another room 1601: an address is no free text', async () => {

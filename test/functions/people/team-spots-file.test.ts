@@ -83,9 +83,41 @@ describe('the team (P3)', () => {
     expect((await tapPhone(world, 'wife', '13611110009')).staff).toEqual([]);
   });
 
+  test('a code or a line of the list takes somebody on once: roles taken back, or being dismissed, another tap does not undo', async () => {
+    const manager = world.as('manager');
+    const staffId = world.idOf('neighbour');
+    const neighbour = world.as('neighbour');
+    const change = (more: object) => manager('community.change-staff', { communityId, staffId, ...more });
+    const staffNow = async () => (await neighbour('community.who-am-i', {})).staff;
+    const fileId = await uploadSheet(
+      world,
+      'staff.csv',
+      Buffer.from('姓名,手机,岗位\n王五,13611110010,客服主管'),
+    );
+    const plan = { communityId, requestId: rid(), fileName: '员工.csv', fileId };
+    const { id } = await manager('onboarding.plan-import', plan);
+    await manager('onboarding.apply-import', { communityId, importId: id });
+    await tapPhone(world, 'neighbour', '13611110010');
+    const { code } = await manager('community.invite-staff', invite({ roles: ['dispatcher'] }));
+    await neighbour('community.accept-invite', { code });
+    expect((await staffNow())?.roles).toEqual(['supervisor', 'dispatcher']);
+    await change({ roles: ['agent'] });
+    expect(await neighbour('community.accept-invite', { code })).toEqual({
+      kind: 'staff',
+      label: '翠湖花园',
+    });
+    expect((await tapPhone(world, 'neighbour', '13611110010')).staff).toEqual(['翠湖花园']);
+    expect((await staffNow())?.roles).toEqual(['agent']);
+    await change({ leaves: true });
+    expect(await refusalOf(neighbour('community.accept-invite', { code }))).toMatchObject({
+      refused: 'already-taken',
+    });
+    expect(await staffNow()).toBeNull();
+  });
+
   test('shifts decide, beside one’s own switch, who is on duty', async () => {
     const staffId = world.idOf('electrician');
-    const today = new Date(Date.now() + 8 * 3_600_000).getUTCDay();
+    const today = new Date((await world.cloud.now()) + 8 * 3_600_000).getUTCDay();
     const change = (day: number) =>
       world.as('manager')('community.change-staff', {
         communityId,
@@ -140,12 +172,26 @@ describe('the customer file (P2)', () => {
     const [house] = await documentsOf(world, 'directory', { kind: 'house' });
     const houseId = String(house?.houseId);
     const agent = world.as('agent');
-    expect(await agent('community.house-file', { houseId })).toMatchObject({
+    const first = await agent('community.house-file', { houseId });
+    expect(first).toMatchObject({
       label: '3栋2单元1501',
       size: 89.5,
       handedOverAt: Date.parse('2021-10-15T00:00:00+08:00'),
-      people: [{ personId: null, name: '林*', phone: '136****0001', relation: 'owner' }],
+      people: [
+        {
+          personId: null,
+          entryId: expect.any(String) as string,
+          name: '林*',
+          phone: '136****0001',
+          relation: 'owner',
+        },
+      ],
     });
+    // Somebody who never opened the mini-program can be called too; who looked stays on record (P4).
+    const subject = { kind: 'entry' as const, id: first.people[0]?.entryId ?? '' };
+    const look = { requestId: rid(), subject, reason: 'return-call' as const };
+    expect(await agent('privacy.reveal', look)).toMatchObject({ name: '林一', phone: '13600000001' });
+    expect(await refusalOf(world.as('outsider')('privacy.reveal', look))).toEqual({ refused: 'not-allowed' });
     await tapPhone(world, 'neighbour', '13600000001');
     const place = { kind: 'house' as const, houseId };
     await world.as('neighbour')(

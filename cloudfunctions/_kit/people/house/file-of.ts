@@ -25,7 +25,7 @@ export async function fileOf(houseId: string): Promise<HouseFile> {
   ]);
   const { communityId, area, detail, size = null, handedOverAt } = house;
   const bound = household.map(({ personId, person, home, relation }) => ({
-    ...{ personId, relation, movedInAt: home.since ?? null },
+    ...{ personId, entryId: null, relation, movedInAt: home.since ?? null },
     ...masked(person.name, person.phone),
   }));
   const awaited = register.filter((one) => one.endedAt === null && one.claimedBy === null);
@@ -34,8 +34,8 @@ export async function fileOf(houseId: string): Promise<HouseFile> {
     label: area + unseal(detail),
     people: [
       ...bound,
-      ...awaited.map(({ relation, name, phone }) => ({
-        ...{ personId: null, relation, movedInAt: null },
+      ...awaited.map(({ _id, relation, name, phone }) => ({
+        ...{ personId: null, entryId: _id, relation, movedInAt: null },
         ...masked(name, phone),
       })),
     ],

@@ -33,6 +33,8 @@ export interface HouseFile {
   people: {
     /** null: registered, but not in the mini-program yet */
     personId: string | null;
+    /** their line in the register; null for whoever uses the mini-program */
+    entryId: string | null;
     name: string;
     phone: string;
     relation: Relation;

@@ -12,6 +12,7 @@ import type { ClaimView } from '@/contract/community/people/home-views';
 import { relationNames } from '@/domain/people/relation';
 import { now } from '@/platform/clock';
 import { open } from '@/platform/navigation';
+import { RevealButton } from '../../privacy/reveal-button';
 import { adminUrls } from '../urls';
 import { useRun } from '../use-run';
 import s from '../admin.module.scss';
@@ -90,6 +91,7 @@ export function ClaimItem({ claim, communityId, onDone }: ClaimItemProps) {
             已过户，换成他
           </Button>
         ) : null}
+        <RevealButton kind="claim" id={claimId} />
         <Button id="decline" kind="plain" size="small" onTap={() => setDeclining(true)}>
           退回
         </Button>

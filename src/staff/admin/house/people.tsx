@@ -7,6 +7,7 @@ import { Tag } from '@/components/tag/tag';
 import { WordsSheet } from '@/components/words-sheet/words-sheet';
 import type { HouseFile } from '@/contract/community/people/house-file-view';
 import { relationNames } from '@/domain/people/relation';
+import { RevealButton } from '../../privacy/reveal-button';
 import { dayWords } from '../day-words';
 import { InviteHome } from './invite-home';
 import { useRun } from '../use-run';
@@ -34,8 +35,8 @@ export function People({ file, onFile }: { file: HouseFile; onFile: (file: House
         </Button>
       }
     >
-      {file.people.map(({ personId, name, phone, relation, movedInAt }, index) => (
-        <View key={personId ?? index} className={s.item}>
+      {file.people.map(({ personId, entryId, name, phone, relation, movedInAt }) => (
+        <View key={personId ?? entryId ?? ''} className={s.item}>
           <View className={s.head}>
             <View className={s.strong}>{name}</View>
             <Tag>{relationNames[relation]}</Tag>
@@ -44,13 +45,16 @@ export function People({ file, onFile }: { file: HouseFile; onFile: (file: House
           <View className={s.note}>
             {[phone, movedInAt === null ? '' : `${dayWords(movedInAt)} 绑定`].filter(Boolean).join(' · ')}
           </View>
-          {personId === null ? null : (
-            <View className={s.row}>
+          <View className={s.row}>
+            {phone === '' ? null : (
+              <RevealButton kind={personId === null ? 'entry' : 'person'} id={personId ?? entryId ?? ''} />
+            )}
+            {personId === null ? null : (
               <Button id={`end-${personId}`} kind="plain" size="small" onTap={() => setEnding(personId)}>
                 办理搬离
               </Button>
-            </View>
-          )}
+            )}
+          </View>
         </View>
       ))}
       {file.people.length === 0 ? <View className={s.note}>还没有住户登记</View> : null}
