@@ -39,7 +39,13 @@ export default defineConfig<'webpack5'>(async () => {
       '@tanstack/query-core$': built('query-core'),
     },
     // For the browser only: the split of WeChat's subpackages is worked out in hooks that kept modules never pass.
-    cache: { enable: process.env.TARO_ENV === 'h5' },
+    // Taro begins anew when app.config.ts changes; what that imports it does not look at, and a new page of the staff's stayed blank.
+    cache: {
+      enable: process.env.TARO_ENV === 'h5',
+      buildDependencies: {
+        pages: ['staff/routes.ts', 'theme.json'].map((file) => path.resolve(__dirname, '..', 'src', file)),
+      },
+    },
     jsMinimizer: 'terser',
     // Chinese stays Chinese: three bytes a character instead of the six of an escape.
     terser: {
