@@ -28,6 +28,8 @@ export interface Device {
   /** Canvases the app asked for, and strokes begun on them. */
   pads: number;
   strokes: number;
+  /** Whether it can make a photo as small as asked; an old one leaves it as it is. */
+  resizes: boolean;
   /** What was copied last. */
   clipboard: string;
   /** Who wants to know what comes near the screen, by selector; a phone without eyes tells nobody anything. */
@@ -42,6 +44,7 @@ export const newDevice = (): Device => ({
   called: [],
   pads: 0,
   strokes: 0,
+  resizes: true,
   clipboard: '',
   watched: new Map(),
 });
@@ -107,6 +110,8 @@ export function makeWx(
       saveFile: ({ tempFilePath, success }: { tempFilePath: string; success: (r: object) => void }) =>
         success({ savedFilePath: tempFilePath.replace('/tmp/', '/store/') }),
       removeSavedFile: () => undefined,
+      getFileInfo: ({ success }: { success: (r: object) => void }) =>
+        success({ size: device.resizes ? 10_000 : 300_000 }),
     }),
     chooseMedia: (options: Options) => {
       const chosen = device.toChoose.splice(0);
