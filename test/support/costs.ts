@@ -16,8 +16,8 @@ export async function stepCosts(
 }
 
 /** A step or a submit: 1 read, 1 write and 1 read of who is calling · a list or a page: 1 read and 1 of who is calling ·
- * recommending: the ticket, the staff, who mended this place before, one aggregation and 1 of who is calling. */
+ * recommending: the ticket, the staff, one aggregation and 1 of who is calling. */
 function within(database: { reads: number; writes: number; byAction: Record<string, number> }): boolean {
   const recommending = database.byAction['database.aggregateDocuments'] === 1;
-  return database.writes <= 1 && database.reads <= (recommending ? 5 : 2);
+  return database.writes <= 1 && database.reads <= (recommending ? 4 : 2);
 }
