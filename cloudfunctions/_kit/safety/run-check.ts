@@ -14,6 +14,8 @@ const VERDICT_WITHIN_MS = 35 * 60_000;
 /** Asks WeChat about one contribution (P6). A failure of the check itself is tried again with growing pauses, then goes to a reviewer, unhidden. */
 export async function runCheck(doc: CheckDoc, now: number): Promise<void> {
   const tries = doc.tries + 1;
+  // Asked often enough: what WeChat never gave its verdict on, a person looks at.
+  if (tries > MOST_TRIES) return settle(doc, { state: 'unchecked', review: true, dueAt: null });
   try {
     const key = `person:${doc.person}` as const;
     const person = (await readDirectory([key])).get(key) as PersonDoc | undefined;
@@ -31,7 +33,7 @@ export async function runCheck(doc: CheckDoc, now: number): Promise<void> {
       state: bad.length > 0 ? 'flagged' : waiting ? 'waiting' : 'passed',
       bad,
       review: bad.length > 0,
-      dueAt: waiting && bad.length === 0 && tries < MOST_TRIES ? now + VERDICT_WITHIN_MS : null,
+      dueAt: waiting && bad.length === 0 ? now + VERDICT_WITHIN_MS : null,
       tries,
       traceIds: traces.map(([id]) => id),
       traceFiles: traces.map(([, file]) => file),

@@ -98,6 +98,19 @@ describe('content checks (P6)', () => {
     expect(await textFor('agent', ticketId)).toBe('（内容待审核，暂不显示）');
   });
 
+  test('a picture WeChat never gave its verdict on goes to a reviewer in the end, unhidden', async () => {
+    const ticketId = await reported('大堂吊灯不亮了，六次都没等到结论');
+    const checks = (await import('../../support/sdk'))
+      .connectSdk(world.cloud.base)
+      .database()
+      .collection('checks');
+    const asked = { state: 'waiting', tries: 6, dueAt: 1, traceIds: ['lost'], traceFiles: ['cloud://lost'] };
+    await checks.where({ docId: ticketId }).update({ data: asked });
+    await tick();
+    expect((await flagged()).filter(({ docId }) => docId === ticketId)).toMatchObject([{ checked: false }]);
+    expect(await textFor('agent', ticketId)).toContain('吊灯');
+  });
+
   test('nothing of it asks the database without an index', async () => {
     const { calls } = await world.cloud.stats();
     expect(calls.flatMap((call) => call.unindexed)).toEqual([]);
