@@ -15,15 +15,17 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 /**
  * A closed record without its person (P7): wherever the person stands, nobody stands; name and phone, sealed and masked, are
- * gone from the state and from every event alike, so that the timeline still replays to the state; numbers in words become stars
- * for good. What was broken, what was done and which house it was stays: it is the building's history.
+ * gone from the state and from every event alike, so that the timeline still replays to the state; so is a voice, which is a person;
+ * numbers in words become stars for good. What was broken, what was done and which house it was stays: it is the building's history.
  */
 export function withoutPerson<T>(value: T, personId: string, empty: EmptySeals): T {
   const walk = (one: unknown): unknown => {
     if (typeof one === 'string') return one === personId ? ERASED : maskCovered(one);
     if (Array.isArray(one)) return one.map(walk);
     if (!isRecord(one)) return one;
-    const fields = Object.fromEntries(Object.entries(one).map(([key, field]) => [key, walk(field)]));
+    const fields = Object.fromEntries(
+      Object.entries(one).map(([key, field]) => [key, key === 'voice' ? null : walk(field)]),
+    );
     if (one.id !== personId) return fields;
     return {
       ...fields,

@@ -1,8 +1,9 @@
+import { ownFolder } from '../../../cloudfunctions/_kit/privacy/files';
 import { ticketAt } from '../../support/journey';
 import { eraseWhole } from '../../support/people/erase-whole';
 import { dumpOf } from '../../support/dump';
 import { refusalOf } from '../../support/refusal';
-import { createWorld, rid, type World } from '../../support/world';
+import { createWorld, openidOf, report, rid, type World } from '../../support/world';
 
 let world: World;
 beforeAll(async () => {
@@ -56,6 +57,26 @@ describe('my data (P4, P7)', () => {
     expect(left.fullText).toBe('厨房漏水，打139-****-5678');
     expect((await world.as('owner')('privacy.my-data', {})).tickets).toBe(0);
     expect((await world.as('owner')('notify.list-inbox', {})).items).toEqual([]);
+  });
+
+  test('a voice goes with its person, from the record and from the storage; the photos of the repair stay', async () => {
+    const store = async (name: string): Promise<string> => {
+      const path = encodeURIComponent(`${ownFolder(world.idOf('neighbour'))}reports/${name}`);
+      const headers = { 'x-openid': openidOf('neighbour') };
+      const address = `${world.cloud.base}/client/uploadFile?cloudPath=${path}`;
+      const reply = await fetch(address, { method: 'POST', headers, body: name });
+      return ((await reply.json()) as { fileID: string }).fileID;
+    };
+    const [voice, photo] = [await store('1.mp3'), await store('1.jpg')];
+    const place = { kind: 'house' as const, houseId: world.houseId('0202') };
+    const sent = report(world, { place, voice, photos: [photo] });
+    const { ticketId } = await world.as('neighbour')('ticket.submit', sent);
+    await world.as('neighbour')('ticket.cancel', { ticketId, requestId: rid(), reason: '自己修好了' });
+    await world.as('agent')('notify.deliver', { workflow: 'ticket', id: ticketId });
+    await eraseWhole(world, 'neighbour');
+    expect(await dumpOf(world)).not.toContain('1.mp3');
+    const { links } = await world.as('neighbour')('privacy.file-links', { files: [voice, photo] });
+    expect(links).toEqual([null, expect.any(String)]);
   });
 
   test('staff are not erased by themselves', async () => {
