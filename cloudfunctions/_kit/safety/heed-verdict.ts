@@ -20,8 +20,13 @@ export async function heedVerdict(event: object): Promise<boolean> {
   if (!doc) return true;
   const left = doc.traceIds.filter((id) => id !== traceId);
   if (result?.suggest === 'pass') {
+    // A late verdict counts too: the words had passed before the pictures were asked about.
     if (left.length === 0)
-      await updateWhere(CHECKS, { _id: doc._id, state: 'waiting' }, { state: 'passed', dueAt: null });
+      await updateWhere(
+        CHECKS,
+        { _id: doc._id, state: _.in(['waiting', 'due', 'unchecked']), decidedBy: null },
+        { state: 'passed', dueAt: null, review: false },
+      );
     await updateWhere(CHECKS, { _id: doc._id }, { traceIds: _.pull(traceId) });
     return true;
   }
