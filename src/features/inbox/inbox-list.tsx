@@ -3,14 +3,14 @@ import { expectNews } from '@/api/expect-news';
 import { useInbox } from '@/api/use-inbox';
 import { Button } from '@/components/button/button';
 import { LongList } from '@/components/long-list/long-list';
-import { Skeleton } from '@/components/skeleton/skeleton';
+import { itemsOf } from '@/components/paged/paged';
+import { PagedFrame } from '@/components/paged/paged-frame';
+import { useEndless } from '@/components/paged/use-endless';
 import { Empty } from '@/components/state/empty';
-import { Failed } from '@/components/state/failed';
 import { toast } from '@/components/toast/toast-store';
 import { errorWords } from '@/components/words/error-words';
 import type { InboxMessage } from '@/contract/notify/list-inbox';
-import { usePullDownRefresh, useReachBottom } from '@/platform/lifecycle';
-import { open, stopPullDown } from '@/platform/navigation';
+import { open } from '@/platform/navigation';
 import { useNow } from '@/platform/use-now';
 import { BalanceBar } from './balance-bar';
 import { MessageRow } from './message-row';
@@ -27,31 +27,23 @@ const openMessage = (message: InboxMessage) => {
 
 /** The person's messages, newest first; each leads to the place it speaks of (N3). */
 export function InboxList({ staff = false }: { staff?: boolean }) {
-  const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useInbox();
+  const paged = useInbox();
   const now = useNow();
   const unread = useUnreadBadge();
-  useReachBottom(() => {
-    if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
-  });
-  usePullDownRefresh(() => void refetch().finally(stopPullDown));
-  if (!data)
-    return error ? (
-      <Failed words={errorWords(error)} onRetry={() => void refetch()} />
-    ) : (
-      <Skeleton rows={4} />
-    );
-  const messages = data.pages.flatMap((page) => page.items);
-  if (messages.length === 0) {
-    return (
-      <View>
-        <BalanceBar staff={staff} />
-        <Empty icon="bell" title="还没有消息" words="报修有进展时，这里会第一时间告诉您。" />
-      </View>
-    );
-  }
+  const messages = itemsOf(paged);
+  useEndless(paged);
   const readAll = () => void markAllRead().catch((fault: unknown) => toast(errorWords(fault), 'bad'));
   return (
-    <View>
+    <PagedFrame
+      paged={paged}
+      count={messages.length}
+      empty={
+        <View>
+          <BalanceBar staff={staff} />
+          <Empty icon="bell" title="还没有消息" words="报修有进展时，这里会第一时间告诉您。" />
+        </View>
+      }
+    >
       <BalanceBar staff={staff} />
       <View className={s.bar}>
         <View className={s.count}>{unread > 0 ? `${unread} 条未读` : '没有未读消息'}</View>
@@ -68,9 +60,6 @@ export function InboxList({ staff = false }: { staff?: boolean }) {
           draw={(message) => <MessageRow message={message} now={now} onOpen={openMessage} />}
         />
       </View>
-      <View className={s.end}>
-        {isFetchingNextPage ? '正在加载…' : hasNextPage ? '上滑加载更多' : '没有更多了'}
-      </View>
-    </View>
+    </PagedFrame>
   );
 }

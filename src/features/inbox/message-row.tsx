@@ -24,6 +24,10 @@ const ICONS: Record<string, IconName> = {
   answered: 'chat',
   announced: 'horn',
   'announcement-over': 'check-circle',
+  'home-approved': 'key',
+  'home-declined': 'door',
+  'home-removed': 'door',
+  'home-ended': 'door',
 };
 
 interface MessageRowProps {

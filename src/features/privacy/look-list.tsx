@@ -1,42 +1,34 @@
-import { View } from '@tarojs/components';
 import { Card } from '@/components/card/card';
 import { Cell } from '@/components/cell/cell';
 import { momentWords } from '@/components/format/time-words';
-import { Skeleton } from '@/components/skeleton/skeleton';
+import { itemsOf } from '@/components/paged/paged';
+import { PagedFrame } from '@/components/paged/paged-frame';
+import { useEndless } from '@/components/paged/use-endless';
 import { Empty } from '@/components/state/empty';
-import { Failed } from '@/components/state/failed';
-import { errorWords } from '@/components/words/error-words';
 import { roleNames } from '@/domain/access/roles';
 import { revealKindNames, revealReasonNames } from '@/domain/privacy/reveal';
-import { useReachBottom } from '@/platform/lifecycle';
 import { useNow } from '@/platform/use-now';
-import s from './privacy.module.scss';
 import { useLooks } from './use-looks';
 
 /** Who looked at a number, when and why (P4): the community's for managers, otherwise at the reader's own. */
 export function LookList({ communityId }: { communityId: string | null }) {
-  const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useLooks(communityId);
+  const paged = useLooks(communityId);
   const now = useNow();
-  useReachBottom(() => {
-    if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
-  });
-  if (!data)
-    return error ? (
-      <Failed words={errorWords(error)} onRetry={() => void refetch()} />
-    ) : (
-      <Skeleton rows={3} />
-    );
-  const looks = data.pages.flatMap((page) => page.items);
-  if (looks.length === 0)
-    return (
-      <Empty
-        icon="shield"
-        title={communityId === null ? '还没有人单独查看过您的号码' : '还没有查看记录'}
-        words="处理工单的师傅在工单里看到联系方式，不在这里列出。"
-      />
-    );
+  const looks = itemsOf(paged);
+  useEndless(paged);
   return (
-    <View>
+    <PagedFrame
+      paged={paged}
+      count={looks.length}
+      rows={3}
+      empty={
+        <Empty
+          icon="shield"
+          title={communityId === null ? '还没有人单独查看过您的号码' : '还没有查看记录'}
+          words="处理工单的师傅在工单里看到联系方式，不在这里列出。"
+        />
+      }
+    >
       <Card flush>
         {looks.map(({ id, at, by, subject, reason, words }) => (
           <Cell
@@ -48,9 +40,6 @@ export function LookList({ communityId }: { communityId: string | null }) {
           />
         ))}
       </Card>
-      <View className={s.end}>
-        {isFetchingNextPage ? '正在加载…' : hasNextPage ? '上滑加载更多' : '没有更多了'}
-      </View>
-    </View>
+    </PagedFrame>
   );
 }

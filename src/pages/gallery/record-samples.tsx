@@ -1,13 +1,16 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
+import { NetworkError } from '@/api/errors';
 import { BottomBar } from '@/components/bottom-bar/bottom-bar';
 import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
+import { Cell } from '@/components/cell/cell';
 import { ComplaintCard } from '@/components/complaint/complaint-card';
 import { LevelTag } from '@/components/complaint/level-tag';
 import { SortTag } from '@/components/complaint/sort-tag';
 import { LongList } from '@/components/long-list/long-list';
 import { Overlay } from '@/components/overlay/overlay';
+import { PagedFrame } from '@/components/paged/paged-frame';
 import { PhoneButton } from '@/components/phone-button/phone-button';
 import { Photos } from '@/components/photos/photos';
 import { SafetyCard } from '@/components/safety/safety-card';
@@ -20,6 +23,15 @@ import { complaintSample, NOW, ticketSamples, timelineSample } from './samples';
 import s from './index.module.scss';
 
 const nothing = () => undefined;
+const waited = () => Promise.resolve();
+const PAGED = {
+  data: { pages: [{ items: [] }] },
+  error: new NetworkError(null),
+  refetch: waited,
+  hasNextPage: true,
+  isFetchingNextPage: false,
+  fetchNextPage: waited,
+};
 const MANY = Array.from({ length: 40 }, (_, index) => ({ id: String(index) }));
 
 /** Components made of others: cards of tickets and complaints, the record, safety, what is said and shown. */
@@ -74,6 +86,11 @@ export function RecordSamples() {
             遮罩
           </Button>
         </View>
+      </Card>
+      <Card title="分页列表：网络不通时内容还在">
+        <PagedFrame paged={PAGED} count={1} empty={null}>
+          <Cell title="已加载的内容" />
+        </PagedFrame>
       </Card>
       <Card title="长列表：只画屏幕附近的">
         <LongList items={MANY} guess={24} draw={({ id }) => <View>{`第 ${Number(id) + 1} 条`}</View>} />

@@ -2,41 +2,35 @@ import { View } from '@tarojs/components';
 import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
 import { momentWords } from '@/components/format/time-words';
+import { itemsOf } from '@/components/paged/paged';
+import { PagedFrame } from '@/components/paged/paged-frame';
+import { useEndless } from '@/components/paged/use-endless';
 import { Photos } from '@/components/photos/photos';
-import { Skeleton } from '@/components/skeleton/skeleton';
 import { Empty } from '@/components/state/empty';
-import { Failed } from '@/components/state/failed';
-import { errorWords } from '@/components/words/error-words';
-import { useReachBottom } from '@/platform/lifecycle';
 import { useNow } from '@/platform/use-now';
 import s from './flagged.module.scss';
 import { useDecide, useFlagged } from './use-flagged';
 
 /** What WeChat's content check objected to, or could not look at; a person decides (P6). */
 export function FlaggedList({ communityId }: { communityId: string }) {
-  const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useFlagged(communityId);
+  const paged = useFlagged(communityId);
   const { busy, decide } = useDecide();
   const now = useNow();
-  useReachBottom(() => {
-    if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
-  });
-  if (!data)
-    return error ? (
-      <Failed words={errorWords(error)} onRetry={() => void refetch()} />
-    ) : (
-      <Skeleton rows={3} />
-    );
-  const items = data.pages.flatMap((page) => page.items);
-  if (items.length === 0)
-    return (
-      <Empty
-        icon="shield"
-        title="没有待审核的内容"
-        words="微信认为有风险的文字和图片会先隐藏，在这里由您决定。"
-      />
-    );
+  const items = itemsOf(paged);
+  useEndless(paged);
   return (
-    <View>
+    <PagedFrame
+      paged={paged}
+      count={items.length}
+      rows={3}
+      empty={
+        <Empty
+          icon="shield"
+          title="没有待审核的内容"
+          words="微信认为有风险的文字和图片会先隐藏，在这里由您决定。"
+        />
+      }
+    >
       {items.map(({ id, at, kind, number, checked, texts, files }) => (
         <Card
           key={id}
@@ -67,6 +61,6 @@ export function FlaggedList({ communityId }: { communityId: string }) {
           </View>
         </Card>
       ))}
-    </View>
+    </PagedFrame>
   );
 }

@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
 import { useRenewOnShow } from '@/api/use-renew-on-show';
+import { useEndless } from '@/components/paged/use-endless';
 import { Tabs } from '@/components/tabs/tabs';
 import type { Me } from '@/contract/community/who-am-i';
-import { usePullDownRefresh, useReachBottom } from '@/platform/lifecycle';
-import { stopPullDown } from '@/platform/navigation';
 import { CommunityChips } from '../complaint/pieces/community-chips';
 import { useCommunity } from '../work/use-community';
 import { useVisits, type VisitOf } from './use-visits';
@@ -22,10 +21,7 @@ export function VisitsPanel({ me }: { me: Me }) {
   const [of, setOf] = useState<VisitOf>('repair');
   const visits = useVisits(of, communityId);
   useRenewOnShow();
-  usePullDownRefresh(() => void visits.refetch().finally(stopPullDown));
-  useReachBottom(() => {
-    if (visits.hasNextPage && !visits.isFetchingNextPage) void visits.fetchNextPage();
-  });
+  useEndless(visits);
   return (
     <View className={s.wide}>
       <View className={s.communities}>

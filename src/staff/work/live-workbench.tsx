@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { useInbox } from '@/api/use-inbox';
 import { useRenewOnShow } from '@/api/use-renew-on-show';
 import { useMe } from '@/api/use-me';
+import { useEndless } from '@/components/paged/use-endless';
 import type { Me } from '@/contract/community/who-am-i';
 import type { WorkScope } from '@/contract/ticket/list-work';
-import { usePullDownRefresh, useReachBottom, useRouter } from '@/platform/lifecycle';
-import { stopPullDown } from '@/platform/navigation';
+import { useRouter } from '@/platform/lifecycle';
 import { scopesOf } from './scopes-of';
 import { useCommunity } from './use-community';
 import { useWork } from './use-work';
@@ -24,12 +24,7 @@ export function LiveWorkbench({ me }: { me: Me }) {
   const inbox = useInbox();
   const self = useMe();
   useRenewOnShow();
-  usePullDownRefresh(() => {
-    void Promise.all([work.refetch(), inbox.refetch(), self.refetch()]).finally(stopPullDown);
-  });
-  useReachBottom(() => {
-    if (work.hasNextPage && !work.isFetchingNextPage) void work.fetchNextPage();
-  });
+  useEndless(work, () => Promise.all([work.refetch(), inbox.refetch(), self.refetch()]));
   return (
     <Workbench
       me={me}

@@ -1,14 +1,9 @@
-import { View } from '@tarojs/components';
-import { NetworkError } from '@/api/errors';
 import { useWaitingSteps } from '@/api/outbox/use-outbox';
-import { Button } from '@/components/button/button';
 import { LongList } from '@/components/long-list/long-list';
-import { NoticeBar } from '@/components/notice-bar/notice-bar';
+import { itemsOf } from '@/components/paged/paged';
+import { PagedFrame } from '@/components/paged/paged-frame';
 import { useCovers } from '@/components/photos/use-covers';
-import { Skeleton } from '@/components/skeleton/skeleton';
 import { Empty } from '@/components/state/empty';
-import { Failed } from '@/components/state/failed';
-import { errorWords } from '@/components/words/error-words';
 import type { WorkScope } from '@/contract/ticket/list-work';
 import type { TicketCard } from '@/contract/views';
 import type { Role } from '@/domain/access/roles';
@@ -18,7 +13,6 @@ import { cardActions } from './card-actions';
 import { actorOf } from './scopes-of';
 import type { useWork } from './use-work';
 import { WorkCard } from './work-card';
-import s from './work.module.scss';
 
 const NOTHING: Record<WorkScope, { title: string; words: string }> = {
   mine: { title: '手上没有任务', words: '派给您的单会出现在这里，也可以去抢单池看看' },
@@ -41,13 +35,8 @@ interface WorkListProps {
 export function WorkList({ scope, roles, work, chosen, onOpen }: WorkListProps) {
   const now = useNow();
   const waiting = useWaitingSteps();
-  const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = work;
-  const cards = data?.pages.flatMap((page) => page.items) ?? [];
+  const cards = itemsOf(work);
   useCovers(cards);
-  if (!data) {
-    if (error) return <Failed words={errorWords(error)} onRetry={() => void refetch()} />;
-    return <Skeleton rows={4} />;
-  }
   const actor = actorOf(roles);
   const offered = (card: TicketCard) => {
     const steps = waiting.filter(({ input }) => input.ticketId === card.id);
@@ -57,13 +46,7 @@ export function WorkList({ scope, roles, work, chosen, onOpen }: WorkListProps) 
     return { unsent, steps: next ? cardActions(next, scope, actor) : [] };
   };
   return (
-    <View>
-      {error ? (
-        <NoticeBar id="stale" tone="warn" icon="offline" onTap={() => void refetch()}>
-          {error instanceof NetworkError ? '网络不通，显示的是刚才的内容，点此重试' : errorWords(error)}
-        </NoticeBar>
-      ) : null}
-      {cards.length === 0 ? <Empty icon="check-circle" {...NOTHING[scope]} /> : null}
+    <PagedFrame paged={work} count={cards.length} empty={<Empty icon="check-circle" {...NOTHING[scope]} />}>
       <LongList
         items={cards}
         guess={200}
@@ -78,19 +61,6 @@ export function WorkList({ scope, roles, work, chosen, onOpen }: WorkListProps) 
           />
         )}
       />
-      {hasNextPage ? (
-        <Button
-          id="load-more"
-          kind="text"
-          block
-          loading={isFetchingNextPage}
-          onTap={() => void fetchNextPage()}
-        >
-          {isFetchingNextPage ? '正在加载' : '加载更多'}
-        </Button>
-      ) : cards.length > 5 ? (
-        <View className={s.end}>没有更多了</View>
-      ) : null}
-    </View>
+    </PagedFrame>
   );
 }

@@ -1,16 +1,12 @@
-import { View } from '@tarojs/components';
 import { useMyComplaints, type MyComplaintFilter } from '@/api/complaint/use-my-complaints';
 import { Button } from '@/components/button/button';
 import { ComplaintCard } from '@/components/complaint/complaint-card';
 import { LongList } from '@/components/long-list/long-list';
-import { Skeleton } from '@/components/skeleton/skeleton';
+import { itemsOf } from '@/components/paged/paged';
+import { PagedFrame } from '@/components/paged/paged-frame';
+import { useEndless } from '@/components/paged/use-endless';
 import { Empty } from '@/components/state/empty';
-import { Failed } from '@/components/state/failed';
-import { errorWords } from '@/components/words/error-words';
-import { usePullDownRefresh, useReachBottom } from '@/platform/lifecycle';
-import { stopPullDown } from '@/platform/navigation';
 import { useNow } from '@/platform/use-now';
-import s from './list.module.scss';
 
 const NOTHING: Record<MyComplaintFilter, { title: string; words: string }> = {
   active: { title: '没有处理中的反馈', words: '有不满意、好想法，或者想表扬谁，都可以告诉我们。' },
@@ -26,37 +22,27 @@ interface MyFeedbackProps {
 
 /** The caller's complaints, suggestions and praise, twenty at a time; the next page comes when the end is reached. */
 export function MyFeedback({ filter, onOpen, onNew }: MyFeedbackProps) {
-  const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useMyComplaints(filter);
+  const paged = useMyComplaints(filter);
   const now = useNow();
-  useReachBottom(() => {
-    if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
-  });
-  usePullDownRefresh(() => void refetch().finally(stopPullDown));
-  if (!data)
-    return error ? (
-      <Failed words={errorWords(error)} onRetry={() => void refetch()} />
-    ) : (
-      <Skeleton rows={4} />
-    );
-  const records = data.pages.flatMap((page) => page.items);
-  if (records.length === 0)
-    return (
-      <Empty icon="chat" {...NOTHING[filter]}>
-        <Button id="empty-new" onTap={onNew}>
-          我要反馈
-        </Button>
-      </Empty>
-    );
+  const records = itemsOf(paged);
+  useEndless(paged);
   return (
-    <View>
+    <PagedFrame
+      paged={paged}
+      count={records.length}
+      empty={
+        <Empty icon="chat" {...NOTHING[filter]}>
+          <Button id="empty-new" onTap={onNew}>
+            我要反馈
+          </Button>
+        </Empty>
+      }
+    >
       <LongList
         items={records}
         guess={160}
         draw={(record) => <ComplaintCard complaint={record} now={now} onOpen={onOpen} />}
       />
-      <View className={s.end}>
-        {isFetchingNextPage ? '正在加载…' : hasNextPage ? '上滑加载更多' : '没有更多了'}
-      </View>
-    </View>
+    </PagedFrame>
   );
 }

@@ -1,43 +1,28 @@
-import { View } from '@tarojs/components';
 import { queryClient } from '@/api/query-client';
-import { Button } from '@/components/button/button';
+import { itemsOf } from '@/components/paged/paged';
+import { PagedFrame } from '@/components/paged/paged-frame';
+import { useEndless } from '@/components/paged/use-endless';
 import { Empty } from '@/components/state/empty';
-import { usePullDownRefresh, useReachBottom } from '@/platform/lifecycle';
-import { stopPullDown } from '@/platform/navigation';
-import { Loaded } from '../loaded';
 import { ClaimItem } from './claim-item';
 import { claimKeys } from './claim-keys';
 import { useClaims } from './use-claims';
 
 /** Who asks for a house, the longest waiting first (P1); the next page comes at the end of this one. */
 export function Claims({ communityId }: { communityId: string }) {
-  const query = useClaims(communityId);
-  const { hasNextPage, isFetchingNextPage, fetchNextPage, refetch } = query;
-  const more = () => {
-    if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
-  };
-  useReachBottom(more);
-  usePullDownRefresh(() => void refetch().finally(stopPullDown));
+  const paged = useClaims(communityId);
+  const items = itemsOf(paged);
+  useEndless(paged);
   const renew = () => void queryClient.invalidateQueries({ queryKey: claimKeys(communityId) });
   return (
-    <Loaded query={query}>
-      {({ pages }) => {
-        const items = pages.flatMap((page) => page.items);
-        return items.length === 0 ? (
-          <Empty icon="check-circle" title="没有待处理的申请" words="住户申请绑定房屋后会出现在这里" />
-        ) : (
-          <View>
-            {items.map((claim) => (
-              <ClaimItem key={claim.claimId} claim={claim} communityId={communityId} onDone={renew} />
-            ))}
-            {hasNextPage ? (
-              <Button id="more-claims" kind="text" block loading={isFetchingNextPage} onTap={more}>
-                加载更多
-              </Button>
-            ) : null}
-          </View>
-        );
-      }}
-    </Loaded>
+    <PagedFrame
+      paged={paged}
+      count={items.length}
+      rows={3}
+      empty={<Empty icon="check-circle" title="没有待处理的申请" words="住户申请绑定房屋后会出现在这里" />}
+    >
+      {items.map((claim) => (
+        <ClaimItem key={claim.claimId} claim={claim} communityId={communityId} onDone={renew} />
+      ))}
+    </PagedFrame>
   );
 }

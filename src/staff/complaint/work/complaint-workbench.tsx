@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
 import { useRenewOnShow } from '@/api/use-renew-on-show';
+import { useEndless } from '@/components/paged/use-endless';
 import { Tabs } from '@/components/tabs/tabs';
 import type { Me } from '@/contract/community/who-am-i';
 import type { ComplaintScope } from '@/contract/complaint/list-work';
 import { mayEver } from '@/domain/access/may';
-import { usePullDownRefresh, useReachBottom, useRouter } from '@/platform/lifecycle';
-import { stopPullDown } from '@/platform/navigation';
+import { useRouter } from '@/platform/lifecycle';
 import { actorOf } from '../../work/scopes-of';
 import { useCommunity } from '../../work/use-community';
 import { useComplaintCounts, useComplaintWork } from '../data/use-complaint-work';
@@ -32,10 +32,7 @@ export function ComplaintWorkbench({ me }: { me: Me }) {
   const scope = tabs.find(({ key }) => key === chosen)?.key ?? tabs[0]?.key ?? 'mine';
   const work = useComplaintWork(scope, communityId);
   useRenewOnShow();
-  usePullDownRefresh(() => void Promise.all([work.refetch(), counts.refetch()]).finally(stopPullDown));
-  useReachBottom(() => {
-    if (work.hasNextPage && !work.isFetchingNextPage) void work.fetchNextPage();
-  });
+  useEndless(work, () => Promise.all([work.refetch(), counts.refetch()]));
   return (
     <View className={s.wide}>
       <WorkTools roles={roles} late={counts.data?.late ?? 0} />

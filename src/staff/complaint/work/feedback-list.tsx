@@ -1,12 +1,7 @@
-import { View } from '@tarojs/components';
-import { NetworkError } from '@/api/errors';
-import { Button } from '@/components/button/button';
 import { LongList } from '@/components/long-list/long-list';
-import { NoticeBar } from '@/components/notice-bar/notice-bar';
-import { Skeleton } from '@/components/skeleton/skeleton';
+import { itemsOf } from '@/components/paged/paged';
+import { PagedFrame } from '@/components/paged/paged-frame';
 import { Empty } from '@/components/state/empty';
-import { Failed } from '@/components/state/failed';
-import { errorWords } from '@/components/words/error-words';
 import type { ComplaintScope } from '@/contract/complaint/list-work';
 import { open } from '@/platform/navigation';
 import { useNow } from '@/platform/use-now';
@@ -14,7 +9,6 @@ import type { useComplaintWork } from '../data/use-complaint-work';
 import { feedbackUrls } from '../urls';
 import { passes, type ComplaintFilter } from './complaint-filters';
 import { FeedbackCard } from './feedback-card';
-import s from './work.module.scss';
 
 const NOTHING: Record<ComplaintScope, { title: string; words: string }> = {
   desk: { title: '都受理完了', words: '新的投诉、建议和表扬会自动出现在这里' },
@@ -39,48 +33,30 @@ interface FeedbackListProps {
 /** One list of the complaint workbench in all its states; what was loaded stays readable without network. */
 export function FeedbackList({ scope, filter, work }: FeedbackListProps) {
   const now = useNow();
-  const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = work;
-  if (!data) {
-    if (error) return <Failed words={errorWords(error)} onRetry={() => void refetch()} />;
-    return <Skeleton rows={4} />;
-  }
-  const all = data.pages.flatMap((page) => page.items);
+  const all = itemsOf(work);
   const shown = all.filter((card) => passes(card, filter, now));
   const narrowed = filter !== null && all.length > 0;
   return (
-    <View>
-      {error ? (
-        <NoticeBar id="stale" tone="warn" icon="offline" onTap={() => void refetch()}>
-          {error instanceof NetworkError ? '网络不通，显示的是刚才的内容，点此重试' : errorWords(error)}
-        </NoticeBar>
-      ) : null}
-      {shown.length > 0 ? null : narrowed ? (
-        <Empty
-          icon="search"
-          title="没有符合筛选的"
-          words={hasNextPage ? '还有没加载的，可以接着找' : '换个条件试试'}
-        />
-      ) : (
-        <Empty icon="check-circle" {...NOTHING[scope]} />
-      )}
+    <PagedFrame
+      paged={work}
+      count={shown.length}
+      empty={
+        narrowed ? (
+          <Empty
+            icon="search"
+            title="没有符合筛选的"
+            words={work.hasNextPage ? '还有没加载的，可以接着找' : '换个条件试试'}
+          />
+        ) : (
+          <Empty icon="check-circle" {...NOTHING[scope]} />
+        )
+      }
+    >
       <LongList
         items={shown}
         guess={170}
         draw={(card) => <FeedbackCard card={card} now={now} onOpen={openOne} />}
       />
-      {hasNextPage ? (
-        <Button
-          id="load-more"
-          kind="text"
-          block
-          loading={isFetchingNextPage}
-          onTap={() => void fetchNextPage()}
-        >
-          {isFetchingNextPage ? '正在加载' : '加载更多'}
-        </Button>
-      ) : shown.length > 5 ? (
-        <View className={s.end}>没有更多了</View>
-      ) : null}
-    </View>
+    </PagedFrame>
   );
 }
