@@ -97,8 +97,7 @@ export function factsOf(item: TimelineItem, now: number): string[] {
     lateWords(item, now),
     facts.expectedAt != null && `预计 ${moment(facts.expectedAt, now)} 到`,
     facts.dueAt != null && `时限 ${moment(facts.dueAt, now)}`,
-    typeof facts.distanceMetres === 'number' &&
-      (facts.distanceMetres < NEAR_METRES ? '就在报修地点' : `距报修地点约 ${facts.distanceMetres} 米`),
+    whereWords(facts),
     facts.responsibility != null && responsibilityNames[facts.responsibility as Responsibility],
     facts.chargeable === true && '需收费',
     facts.chargeable === false && facts.responsibility !== 'undecided' && '不收费',
@@ -110,6 +109,21 @@ export function factsOf(item: TimelineItem, now: number): string[] {
   ];
   return lines.filter((line): line is string => Boolean(line));
 }
+
+/** How far from the fault they stood (T13); farther than being there, or not to be found, is said, too. */
+function whereWords({
+  distanceMetres: metres,
+  far,
+  located,
+}: NonNullable<TimelineItem['facts']>): string | false {
+  if (located === false) return '没有拿到定位';
+  if (typeof metres !== 'number') return false;
+  if (metres < NEAR_METRES) return '就在报修地点';
+  return far === true ? `离现场较远，约 ${distanceWords(metres)}` : `距报修地点约 ${metres} 米`;
+}
+
+const distanceWords = (metres: number): string =>
+  metres < 1000 ? `${metres} 米` : `${(metres / 1000).toFixed(1)} 公里`;
 
 /** Written without network (T24): which of the two moments is not the one beside the title. */
 function lateWords({ at, late }: TimelineItem, now: number): string | false {

@@ -1,9 +1,9 @@
 import { DAY_MS } from '../../policy/local-time';
 import { refuse } from '../../shared/refusal';
-import { metresTo } from '../distance';
 import type { Point } from '../facts';
 import type { Command, Decision } from '../decision';
 import { heard } from '../late-step';
+import { readingAt } from '../reading';
 import { refusedNow } from '../when';
 
 export interface ReportNoAccess extends Command {
@@ -31,8 +31,7 @@ export const reportNoAccess: Decision<ReportNoAccess> = (command, ticket, policy
       visit: ticket.failedVisits + 1,
       tries,
       waitedMinutes,
-      location,
-      distanceMetres: metresTo(ticket.place, location),
+      ...readingAt(ticket.place, location, policy),
       note,
       photos,
       until: at + policy.waiting.residentDays * DAY_MS,

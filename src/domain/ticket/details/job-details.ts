@@ -1,3 +1,4 @@
+import type { Reading } from '../events/job-events';
 import { worded, type DetailsOf } from './details-of';
 
 /** What whoever held the job did (T8, T10–T14, T16). */
@@ -18,11 +19,11 @@ export const jobDetails: DetailsOf<
   'job-declined': ({ reason }) => ({ words: reason }),
   contacted: ({ note, expectedAt }) => ({ words: note, facts: { expectedAt } }),
   'set-out': ({ expectedAt }) => ({ facts: { expectedAt } }),
-  arrived: ({ distanceMetres, permission }) => ({ facts: { distanceMetres, permission } }),
-  'access-failed': ({ note, photos, visit, tries, waitedMinutes, until }) => ({
+  arrived: (event) => ({ facts: { ...stood(event), permission: event.permission } }),
+  'access-failed': ({ note, photos, visit, tries, waitedMinutes, until, ...event }) => ({
     ...worded(note),
     photos,
-    facts: { visit, tries, waitedMinutes, until },
+    facts: { ...stood(event), visit, tries, waitedMinutes, until },
   }),
   diagnosed: (event) => ({
     words: event.diagnosis,
@@ -46,6 +47,10 @@ export const jobDetails: DetailsOf<
     facts: { outcome, outsidePhone, followOn: followOn ?? null },
   }),
 };
+
+function stood({ location, distanceMetres, far }: Reading) {
+  return { distanceMetres, located: location !== null, far: far === true };
+}
 
 function listed(parts: readonly { name: string; quantity: number; unit: string }[]): string {
   return parts.map(({ name, quantity, unit }) => `${name} ${quantity} ${unit}`).join('、');

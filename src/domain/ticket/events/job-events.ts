@@ -1,5 +1,13 @@
 import type { JobPhotos, Outcome, Point, Responsibility, UsedPart, Warranty } from '../facts';
 
+/** Where a phone said it was (T13): null when it could not say, or the place of the job is not known. */
+export interface Reading {
+  location: Point | null;
+  distanceMetres: number | null;
+  /** farther from the job than the policy calls being there */
+  far?: boolean;
+}
+
 /** What whoever holds the job does (T8, T10–T14, T16). Fields with `?` came later: absent in older records. */
 export type JobEvent =
   | { type: 'job-accepted' }
@@ -11,19 +19,17 @@ export type JobEvent =
     }
   | { type: 'contacted'; note: string; expectedAt: number | null }
   | { type: 'set-out'; expectedAt: number | null }
-  | { type: 'arrived'; location: Point | null; distanceMetres: number | null; permission: boolean }
-  | {
+  | ({ type: 'arrived'; permission: boolean } & Reading)
+  | ({
       type: 'access-failed';
       visit: number;
       tries: number;
       waitedMinutes: number;
-      location: Point | null;
-      distanceMetres: number | null;
       note: string | null;
       photos: string[];
       /** until when the resident may name another time; the clock waits */
       until: number;
-    }
+    } & Reading)
   | {
       type: 'diagnosed';
       diagnosis: string;

@@ -1,4 +1,5 @@
 import { arriveOnSite } from '@/domain/ticket/decisions/arrive-on-site';
+import { timelineFor } from '@/domain/ticket/timeline-item';
 import { given, at, past, people, report, stories } from '../../../support/ticket-kit';
 
 const { wang, li } = people;
@@ -14,10 +15,24 @@ describe('T13 check-in', () => {
     expect(ticket.clocks.respond.stoppedAt).toBe(at('10:00'));
   });
 
-  it('T13 a missing reading never blocks the work', () => {
-    given(...stories.accepted)
+  it('T13 farther than the policy calls being there is said in the record, and does not block the work', () => {
+    const away = { ...here, location: { latitude: 22.5446, longitude: 114.05 } };
+    const { ticket, events } = given(...stories.accepted)
+      .when(arriveOnSite, wang, '10:00', away)
+      .then({ type: 'arrived', far: true, distanceMetres: 511 });
+    expect(ticket.status).toBe('on-site');
+    expect(timelineFor(events, 'staff')).toMatchObject([{ facts: { far: true, located: true } }]);
+    const near = given(...stories.accepted)
+      .when(arriveOnSite, wang, '10:00', here)
+      .then('arrived');
+    expect(near.events[0]).not.toHaveProperty('far');
+  });
+
+  it('T13 a missing reading never blocks the work, and the record says so', () => {
+    const { events } = given(...stories.accepted)
       .when(arriveOnSite, wang, '10:00', { location: null, permission: true })
       .then({ type: 'arrived', distanceMetres: null });
+    expect(timelineFor(events, 'staff')).toMatchObject([{ facts: { located: false, far: false } }]);
   });
 
   it('T13 nobody enters a home without permission; a common area needs none', () => {

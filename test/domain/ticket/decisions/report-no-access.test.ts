@@ -23,6 +23,13 @@ describe('T13 nobody at home', () => {
     ]);
   });
 
+  it('T13 whoever was not at the door is on record with it', () => {
+    const away = { ...facts, location: { latitude: 22.5446, longitude: 114.05 } };
+    given(...stories.accepted)
+      .when(reportNoAccess, wang, '14:20', away)
+      .then({ type: 'access-failed', far: true, distanceMetres: 511 });
+  });
+
   it('T13 not before', () => {
     given(...stories.accepted)
       .when(reportNoAccess, wang, '14:20', { ...facts, tries: 1 })
