@@ -7,7 +7,7 @@ import type { Ticket } from '@/domain/ticket/state';
 import { given, past, people, report, stories, told } from '../../support/ticket-kit';
 
 const facts = { reason: '还是不行', photos: [] };
-const promised = (ticket: Ticket): string[] =>
+const promised = (ticket: Ticket): (string | null)[] =>
   [ticket.clocks.respond, ticket.clocks.resolve].map((clock) =>
     told(dueAt(clock, calendarsOf(defaultPolicy))),
   );
