@@ -2,11 +2,11 @@ import { ANNOUNCEMENTS, type AnnouncementDoc } from '../announcement/announcemen
 import { tell } from '../announcement/tell';
 import { inParallel } from '../in-parallel';
 import { errorText, log } from '../log';
-import { _, find, updateWhere } from '../store';
+import { _, find } from '../store';
 import { deliver } from './deliver';
-import { INBOX, LEASE_MS, type InboxDoc } from './inbox-doc';
+import { INBOX, type InboxDoc } from './inbox-doc';
 import { living, type AnyLiving } from './living';
-import { lookAgain } from './push/look-again';
+import { lookAtLeased } from './push/look-at-leased';
 import { POSTS, type RobotPostDoc } from './robot/robot-post';
 import { tryPost } from './robot/try-post';
 import { wakeDocument } from './wake';
@@ -77,12 +77,6 @@ async function wakeDue(kind: AnyLiving, now: number, goOn: () => boolean): Promi
     goOn,
   );
   return due.length;
-}
-
-/** Takes the lease first: of two ticks at once, one sends. */
-async function lookAtLeased(doc: InboxDoc, now: number): Promise<void> {
-  const where = { _id: doc._id, pushDueAt: doc.pushDueAt };
-  if ((await updateWhere(INBOX, where, { pushDueAt: now + LEASE_MS })) === 1) await lookAgain(doc, now);
 }
 
 /** One broken document must not keep the others asleep. */

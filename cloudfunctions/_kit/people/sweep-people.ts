@@ -27,6 +27,6 @@ export async function sweepPeople(now: number): Promise<number> {
 }
 
 /** One broken document must not keep the others waiting. */
-async function harmless(id: string, work: () => Promise<void>): Promise<void> {
+async function harmless(id: string, work: () => Promise<unknown>): Promise<void> {
   await work().catch((error: unknown) => log('error', { op: 'sweep-people', id, error: errorText(error) }));
 }

@@ -1,6 +1,7 @@
+import templateIds from '../../../cloudfunctions/template-ids.json';
 import { documentsOf, importHomes, tapPhone } from '../../support/people/homes';
 import { connectSdk } from '../../support/sdk';
-import { createWorld, rid, type Who, type World } from '../../support/world';
+import { createWorld, openidOf, rid, type Who, type World } from '../../support/world';
 
 let world: World;
 beforeAll(async () => {
@@ -39,13 +40,32 @@ test('N1: whoever asked for a house is told that it was declined and why, once h
   ]);
 });
 
-test('N1: asked again and approved, they are told that too, once, and the push is WeChat’s as any other', async () => {
+test('N1: asked again and approved, they are told that too, once, without the room', async () => {
   const claimId = await ask('neighbour', '1602');
   for (let twice = 0; twice < 2; twice += 1) await decide(claimId, 'beside');
   expect((await news('neighbour')).map(({ kind }) => kind)).toEqual(['home-approved', 'home-declined']);
   const [message] = await documentsOf(world, 'inbox', { kind: 'home-approved' });
-  expect(message).toMatchObject({ template: 'notice', docId: claimId, push: 'due' });
+  expect(message).toMatchObject({ template: 'notice', docId: claimId });
   expect(JSON.stringify(message)).not.toContain('1602');
+});
+
+test('N3: a decision reaches WeChat at once, before the alarm clock’s next tick', async () => {
+  const me = world.idOf('supervisor');
+  const ledger = { person: me, template: 'notice', version: 1, left: 1, blocked: false };
+  await connectSdk(world.cloud.base)
+    .database()
+    .collection('subscriptions')
+    .add({ data: { _id: `${me}:notice`, ...ledger, grants: [], requests: [], spent: [] } });
+  await world.cloud.accept(openidOf('supervisor'), templateIds.notice);
+  const claimId = await ask('supervisor', '1602');
+  // At nine in the morning nothing is held back (N6), and the next tick of the alarm clock is ten seconds away.
+  await world.cloud.setNow('2026-11-24T09:00:00.100+08:00');
+  const tick = Date.parse('2026-11-24T09:00:10+08:00');
+  await decide(claimId, 'decline', '请带房产证到服务中心');
+  let told: object[] = [];
+  while (told.length === 0 && (await world.cloud.now()) < tick)
+    told = await world.cloud.messages(openidOf('supervisor'));
+  expect(told).toHaveLength(1);
 });
 
 test('N4: an approval whose message could not be written is told at the next tick, and lets them in', async () => {
