@@ -141,7 +141,7 @@ describe('what never arrived is seen by somebody (N3)', () => {
     posted.length = 0;
     const { ticketId, number } = await world.as('owner')(
       'ticket.submit',
-      report(world, { text: '客厅插座没电' }),
+      report(world, { text: '卧室窗户关不上' }),
     );
     await world.cloud.advance('30s');
     const about = posted.filter((text) => text.includes(number));
@@ -175,7 +175,7 @@ describe('what never arrived is seen by somebody (N3)', () => {
 
   test('N3: what the group refuses is a dead letter with its reason, and one tap sends it again', async () => {
     groupSays = 93000;
-    const { number } = await world.as('owner')('ticket.submit', report(world, { text: '客厅插座没电' }));
+    const { number } = await world.as('owner')('ticket.submit', report(world, { text: '阳台纱窗破了' }));
     await world.cloud.advance('30s');
     const manager = world.as('manager');
     const dead = { communityId: COMMUNITY, via: 'robot' as const };
@@ -220,6 +220,11 @@ describe('what never arrived is seen by somebody (N3)', () => {
     expect(await world.as(winner)('notify.take-call', { callId, requestId: rid() })).toMatchObject({
       name: '张三丰',
       phone: '13800001111',
+    });
+    // Whose number was opened can see by whom, and why (P4).
+    expect((await world.as('owner')('privacy.who-looked', {})).items[0]).toMatchObject({
+      by: { role: winner },
+      reason: 'tell',
     });
     const late = world.as(loser)('notify.finish-call', {
       callId,

@@ -53,7 +53,7 @@ describe('the course of a repair beyond the usual', () => {
     const { id: ticketId } = await ticketAt(world, 'repairing');
     const step = () => ({ ticketId, requestId: rid() });
     const plumber = world.as('plumber');
-    const until = Date.now() + 3 * 86_400_000;
+    const until = (await world.cloud.now()) + 3 * 86_400_000;
     const paused = await plumber('ticket.pause', { ...step(), reason: 'parts', until, note: '等阀芯' });
     expect(paused).toMatchObject({ status: 'waiting', promise: null, waiting: { reason: 'parts', until } });
     const moved = await plumber('ticket.transfer', {

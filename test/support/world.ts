@@ -18,6 +18,7 @@ import { sceneOf } from '../../cloudfunctions/_kit/scene';
 import { seal } from '../../cloudfunctions/_kit/seal';
 import indexes from '../../cloudfunctions/indexes.json';
 import { startLocalCloud, type TestCloud } from './localcloud';
+import { lastMorning } from './morning';
 import { connectSdk } from './sdk';
 
 /** A key that only tests know. */
@@ -96,7 +97,7 @@ export function report(world: World, more: Record<string, unknown> = {}) {
   };
 }
 
-/** Starts a cloud and seeds it. `policy` are the community's differences from the default. */
+/** Starts a cloud on a working morning and seeds it. `policy` are the community's differences from the default. */
 export async function createWorld(
   options: { policy?: Terms; dataDir?: string; seed?: boolean; env?: Record<string, string> } = {},
 ): Promise<World> {
@@ -111,7 +112,11 @@ export async function createWorld(
     ...(options.dataDir ? { dataDir: options.dataDir } : {}),
     args: ['--env-file', envFile, '--strict-collections'],
   });
-  if (options.seed !== false) await seed(cloud, options.policy ?? {});
+  // Whoever comes back to old data has the real time again: it is later.
+  if (options.seed !== false) {
+    await cloud.setNow(new Date(lastMorning(Date.now())).toISOString());
+    await seed(cloud, options.policy ?? {});
+  }
   const as = (who: Who): Call =>
     createCall(async (name, event) => {
       const id = personIdOf(openidOf(who));
