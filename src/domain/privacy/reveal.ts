@@ -10,6 +10,7 @@ export const revealReasons = [
   'emergency',
   'complaint',
   'verify',
+  'tell',
   'other',
 ] as const;
 export type RevealReason = (typeof revealReasons)[number];
@@ -22,6 +23,7 @@ export const revealReasonNames: Record<RevealReason, string> = {
   emergency: '紧急情况',
   complaint: '处理投诉',
   verify: '核实住户身份',
+  tell: '电话告知进展',
   other: '其他原因',
 };
 
