@@ -7,6 +7,7 @@ import { Sheet } from '@/components/sheet/sheet';
 import type { SpotView } from '@/contract/community/spot-by-scene';
 import type { Home } from '@/contract/community/who-am-i';
 import { callPhone } from '@/platform/phone';
+import { isUnread } from './use-spot';
 import s from './report.module.scss';
 
 const RELATIONS: Record<Home['relation'], string> = {
@@ -43,7 +44,9 @@ export function PlacePicker({
   const home = homes.find((one) => one.houseId === houseId);
   const title = spot ? spot.label : (home?.label ?? '请选择报修地点');
   const note = spot
-    ? `${spot.communityName} · 公共区域`
+    ? isUnread(spot)
+      ? '没有网络，先写先提交，联网后自动认出位置'
+      : `${spot.communityName} · 公共区域`
     : home
       ? RELATIONS[home.relation]
       : '家里请先绑定房屋，外面请扫码';

@@ -21,7 +21,7 @@ import { SlotPicker } from './slot-picker';
 import { useReport, type Opened } from './use-report';
 import { useSendReport } from './use-send-report';
 import { useSimilar } from './use-similar';
-import { useSpot } from './use-spot';
+import { isUnread, useSpot } from './use-spot';
 import { WordsFields } from './words-fields';
 
 /** From this confidence on the understood fault is good enough to look for the same one. */
@@ -46,7 +46,7 @@ export function ReportForm({ opened, onSent, onKept, onBind, onTicket }: ReportF
   const { spot, bad, scan, leave } = useSpot(opened.scene);
   const form = useReport(me, spot, opened);
   const phones = usePhones(me);
-  const { hotline, dutyPhones } = spot ?? phones;
+  const { hotline, dutyPhones } = spot && !isUnread(spot) ? spot : phones;
   const understood = form.understood;
   const { state, submit } = useSendReport(
     form,
