@@ -3,6 +3,7 @@ import { View } from '@tarojs/components';
 import { call } from '@/api/service';
 import { Button } from '@/components/button/button';
 import { Chips } from '@/components/chips/chips';
+import { toast } from '@/components/toast/toast-store';
 import { ask } from '@/components/dialog/dialog-store';
 import { Field } from '@/components/field/field';
 import { Sheet } from '@/components/sheet/sheet';
@@ -114,7 +115,8 @@ export function ChangeStaff(props: ChangeStaffProps) {
             chosen={communities}
             onTap={(id) => {
               // This community is left by 办理离职, never by a stray tap.
-              if (id !== communityId) setCommunities((old) => toggled(old, id));
+              if (id === communityId) toast('不再负责本小区，请用下面的「办理离职」');
+              else setCommunities((old) => toggled(old, id));
             }}
           />
         </Field>
