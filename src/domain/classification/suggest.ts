@@ -35,7 +35,7 @@ export const REPAIR_HEADS = [FAULTS, URGENCIES, [...PLANS, 'none']] as const;
  */
 export const PLAN_BAR = 0.16;
 
-let model: WordModel | undefined;
+let unpacked: WordModel | undefined;
 
 const best = <T>(codes: readonly T[], odds: readonly number[], offset: number): T | undefined => {
   let top = 0;
@@ -45,10 +45,17 @@ const best = <T>(codes: readonly T[], odds: readonly number[], offset: number): 
   return codes[top];
 };
 
+/** Unpacks the model if nobody has yet: some tens of milliseconds, once, that a form spends before the first word and not under it. */
+export function getReady(): void {
+  modelNow();
+}
+
+const modelNow = (): WordModel => (unpacked ??= unpackModel({ heads: REPAIR_HEADS, ...REPAIR_WORDS }));
+
 /** Reads a resident's text and suggests its classification; null when there is nothing to read. Pure and total. */
 export function suggest(text: string): Suggestion | null {
   if (text === SPOKEN_ONLY || !saysSomething(text)) return null;
-  model = model ?? unpackModel({ heads: REPAIR_HEADS, ...REPAIR_WORDS });
+  const model = modelNow();
   const affirmed = withoutDenials(text);
   const units = normalise(affirmed);
   const grams = gramsOf(units);

@@ -5,6 +5,7 @@ import type { Me } from '@/contract/community/who-am-i';
 import { checkReport, reportLimits, type ReportDraft, type ReportField } from '@/domain/ticket/report-rules';
 import { now } from '@/platform/clock';
 import { fieldWords } from '@/components/words/field-words';
+import { getReady } from '@/domain/classification/suggest';
 import { SPOKEN_ONLY } from '@/domain/classification/spoken-only';
 import type { FaultCode, PlanCode } from '@/domain/classification/taxonomy';
 import { PLAN_NAMES } from '@/domain/classification/taxonomy-names';
@@ -12,6 +13,8 @@ import { keepDraft, readDraft, type Draft } from './draft';
 import { understand } from './understanding';
 
 const KEEP_AFTER_MS = 400;
+/** The page is drawn by then. */
+const READY_AFTER_MS = 300;
 
 /** A spot with the scene that proves it (P5). */
 export interface ScannedSpot extends SpotView {
@@ -40,10 +43,20 @@ export function useReport(me: Me | undefined, spot: ScannedSpot | null, opened: 
   const photos = usePhotos('reports', reportLimits.photosMax, first.current);
   const change = (part: Partial<Draft>) => setDraft((old) => ({ ...old, ...part }));
 
+  const latest = useRef(draft);
+  latest.current = { ...draft, photos: photos.photos };
+
   useEffect(() => {
-    const timer = setTimeout(() => keepDraft({ ...draft, photos: photos.photos }), KEEP_AFTER_MS);
+    const timer = setTimeout(() => keepDraft(latest.current), KEEP_AFTER_MS);
     return () => clearTimeout(timer);
   }, [draft, photos.photos]);
+  // Leaving at once after the last word loses it no more than leaving later.
+  useEffect(() => () => keepDraft(latest.current), []);
+  // The model unpacks while they look at the form, not under their first word (T4).
+  useEffect(() => {
+    const timer = setTimeout(getReady, READY_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, []);
 
   const houseId = draft.houseId ?? me?.homes[0]?.houseId ?? null;
   // A house one lives in as a relative: whoever owns it is told as well (P8).

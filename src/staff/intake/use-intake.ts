@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { usePhotos } from '@/components/photo-picker/use-photos';
 import { fieldWords } from '@/components/words/field-words';
+import { getReady } from '@/domain/classification/suggest';
 import { checkReport, reportLimits, type FieldProblem, type ReportField } from '@/domain/ticket/report-rules';
 import { understand } from '@/features/report/understanding';
 import type { Wrong } from '@/features/report/use-report';
@@ -8,6 +9,8 @@ import { now } from '@/platform/clock';
 import { keepIntake, readIntake, type IntakeDraft } from './intake-draft';
 
 const KEEP_AFTER_MS = 400;
+/** The page is drawn by then. */
+const READY_AFTER_MS = 300;
 const ORDER: ReportField[] = ['place', 'text', 'photos', 'name', 'phone'];
 
 /** The report an agent writes for a caller: draft, photos, what its words mean, and what is wrong with it (T1, T2). */
@@ -26,6 +29,12 @@ export function useIntake() {
   }, [draft, photos.photos]);
   // Leaving at once after the last word loses it no more than leaving later.
   useEffect(() => () => void (latest.current && keepIntake(latest.current)), []);
+
+  // Nobody waits for the model under the caller's first word (T4).
+  useEffect(() => {
+    const timer = setTimeout(getReady, READY_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, []);
 
   const check = (): ReportField | null => {
     const { name, phone, text, place } = draft;
