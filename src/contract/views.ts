@@ -32,6 +32,8 @@ export interface TicketCard {
   status: TicketStatus;
   /** it ended by an answer, not by work: other words for its status */
   answered: boolean;
+  /** it ended honestly without a repair (T14): nothing is there to be called mended */
+  unmended: boolean;
   classification: Classification;
   channel: Channel;
   /** a home asks for permission before anybody enters (T13) */

@@ -14,6 +14,7 @@ const card: TicketCard = {
   version: 1,
   status: 'accepted',
   answered: false,
+  unmended: false,
   classification: {
     category: 'utilities',
     fault: 'water_leak',

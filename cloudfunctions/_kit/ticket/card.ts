@@ -8,6 +8,7 @@ import type { Assignee, TicketLink } from '../../../src/domain/ticket/facts';
 import { nextPromise } from '../../../src/domain/ticket/next-promise';
 import type { Completion, PlanProgress, Ticket } from '../../../src/domain/ticket/state';
 import { isEnded } from '../../../src/domain/ticket/status';
+import { isRepair } from '../../../src/domain/ticket/endings';
 import { isAnswered } from '../../../src/domain/ticket/status-name';
 import { policyOf } from '../../../src/domain/ticket/terms';
 import { withoutUnsafe } from '../safety/hide';
@@ -96,6 +97,7 @@ export function ticketCard(
     version,
     status: ticket.status,
     answered: isAnswered(ticket),
+    unmended: ticket.completion ? !isRepair(ticket.completion.outcome) : false,
     classification: ticket.classification,
     channel: ticket.channel,
     placeKind: ticket.place.kind,

@@ -19,8 +19,9 @@ interface TicketCardProps {
 }
 
 /** What the list asks the resident to do; empty when nothing is. */
-function askedOf({ status, waiting, surveyDue, answered }: Card): string {
-  if (status === 'completed') return answered ? '看看答复清不清楚' : '修好了吗？请验收';
+function askedOf({ status, waiting, surveyDue, answered, unmended }: Card): string {
+  if (status === 'completed' && answered) return '看看答复清不清楚';
+  if (status === 'completed') return unmended ? '请看看处理结果' : '修好了吗？请验收';
   if (waiting?.reason === 'quote') return '请确认报价';
   return surveyDue ? '请评价' : '';
 }

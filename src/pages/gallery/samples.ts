@@ -11,6 +11,7 @@ const leak: TicketCard = {
   version: 3,
   status: 'assigned',
   answered: false,
+  unmended: false,
   classification: {
     category: 'utilities',
     fault: 'water_leak',

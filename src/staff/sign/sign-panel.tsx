@@ -23,6 +23,14 @@ import { usePad } from './use-pad';
 
 const PAD = 'signature-pad';
 
+const mended = ({ completion }: TicketView): boolean => completion?.outcome === 'fixed';
+
+/** What the resident puts their name to: nobody signs that something was mended when it was not (T14, T17). */
+const meaningOf = (ticket: TicketView): string =>
+  mended(ticket)
+    ? '签名即确认维修完成、结果满意；不满意请业主在手机上点「没修好」'
+    : '签名即确认已了解上面的处理结果；有异议请业主在手机上点「有异议」';
+
 /** The resident reads the result and signs on the technician's screen (T17), also when both wait for the network (T24). */
 export function SignPanel({ ticket: known }: { ticket: TicketView }) {
   const ticket = foresee(known, useWaitingSteps(known.id));
@@ -80,7 +88,7 @@ export function SignPanel({ ticket: known }: { ticket: TicketView }) {
             }}
           />
         </View>
-        <View className={s.note}>签名即确认维修完成、结果满意；不满意请业主在手机上点「没修好」</View>
+        <View className={s.note}>{meaningOf(ticket)}</View>
       </Card>
       <BottomBar>
         <Button
@@ -91,7 +99,7 @@ export function SignPanel({ ticket: known }: { ticket: TicketView }) {
           disabled={!open}
           onTap={() => void send()}
         >
-          确认验收
+          {mended(ticket) ? '确认验收' : '确认已告知'}
         </Button>
       </BottomBar>
     </View>
