@@ -204,6 +204,10 @@ describe('the customer file (P2)', () => {
     expect(file.people).toMatchObject([
       { personId: world.idOf('neighbour'), movedInAt: expect.any(Number) as number },
     ]);
+    // A corrected list changes the line of somebody who uses the mini-program; it does not make them a newcomer again.
+    await importHomes(world, '楼栋,单元,房号,姓名,手机,身份\n3栋,2单元,1501,林一一,13600000001,家属');
+    const corrected = await agent('community.house-file', { houseId });
+    expect(corrected.people.map(({ personId }) => personId)).toEqual([world.idOf('neighbour')]);
     expect(file.requests).toMatchObject([{ kind: 'repair', open: true }]);
     expect(file.leftovers).toMatchObject([
       { text: '阳台门锁扣缺一只', closedAt: null, openedBy: '客服小赵' },

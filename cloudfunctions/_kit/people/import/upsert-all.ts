@@ -29,7 +29,7 @@ export async function upsertAll<D extends { _id: string }>(
     for (const doc of docs) {
       const old = byId.get(doc._id);
       const changed = old && facts.some((fact) => differs(old[fact], doc[fact], fact));
-      if (changed) await updateWhere(collection, { _id: doc._id }, changesOf(doc, facts));
+      if (changed) await updateWhere(collection, { _id: doc._id }, changesOf(doc, facts, isBack(old)));
     }
     return;
   }
@@ -43,10 +43,17 @@ function differs(old: unknown, now: unknown, fact: string): boolean {
   return !silent(now, fact) && JSON.stringify(old ?? null) !== JSON.stringify(now);
 }
 
-function changesOf<D extends { _id: string }>(doc: D, facts: (keyof D & string)[]): Record<string, unknown> {
+/** Whether somebody had gone: an ended line that a new list names again. */
+const isBack = (old: object): boolean => ((old as { endedAt?: number | null }).endedAt ?? null) !== null;
+
+function changesOf<D extends { _id: string }>(
+  doc: D,
+  facts: (keyof D & string)[],
+  back: boolean,
+): Record<string, unknown> {
   const said = facts.filter((fact) => !silent(doc[fact], fact));
-  // A changed name brings its sealed text along; somebody who is back has not claimed anything yet.
-  const along = ['name', ...(said.includes('endedAt' as (typeof facts)[number]) ? ['claimedBy'] : [])];
+  // A changed name brings its sealed text along; somebody who is back has not claimed anything yet, whoever stayed still has.
+  const along = ['name', ...(back ? ['claimedBy'] : [])];
   return Object.fromEntries(
     [...said, ...along].filter((field) => field in doc).map((field) => [field, doc[field as keyof D]]),
   );
