@@ -115,6 +115,18 @@ describe('the course of a repair beyond the usual', () => {
     ]);
   }, 60_000);
 
+  it('T20: what is found says whether its alarm is on, so that danger joins nothing calmer', async () => {
+    const place = { kind: 'spot' as const, scene: world.scene('s01') };
+    const neighbour = world.as('neighbour');
+    const submit = (text: string) =>
+      world.as('owner')('ticket.submit', report(world, { channel: 'qr', place, fault: 'lift', text }));
+    const slow = await submit('电梯关门很慢');
+    const trapped = await submit('有人困在电梯里了');
+    const found = await neighbour('ticket.find-similar', { place, fault: 'lift' });
+    const alarms = Object.fromEntries(found.map(({ id, alarm }) => [id, alarm]));
+    expect(alarms).toEqual({ [slow.ticketId]: false, [trapped.ticketId]: true });
+  }, 60_000);
+
   it('T19, P3: nobody follows a fault inside a neighbour’s home', async () => {
     const { id: ticketId } = await ticketAt(world, 'submitted');
     const refusal = await refusalOf(world.as('neighbour')('ticket.follow', { ticketId, requestId: rid() }));

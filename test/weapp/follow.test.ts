@@ -28,3 +28,14 @@ test('T19: a neighbour who writes of the same fault at the same spot follows the
   const ticket = await world.as('neighbour')('ticket.get', { ticketId: first.ticketId });
   expect(ticket).toMatchObject({ following: true, followerCount: 1 });
 }, 60_000);
+
+test('T20: whoever writes of danger is not led to a calm ticket of the same lift, where nobody would be alerted', async () => {
+  const phone = startPhone(world.cloud.base, openidOf('wife'));
+  const form = await phone.open(
+    `/pages/report/index?scene=${encodeURIComponent(world.scene('s01'))}&fault=lift`,
+  );
+  await form.until((page) => page.has('#similar-join'), 'offered to follow');
+  await form.type('#text', '有人困在电梯里出不来');
+  await form.until((page) => !page.has('#similar-join'), 'no longer offered');
+  expect(form.has('#submit')).toBe(true);
+}, 60_000);

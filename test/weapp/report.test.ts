@@ -41,4 +41,12 @@ describe('a resident with the built mini-program in hand', () => {
     expect(ticket.text('#headline')).toBe('已收到，正在受理');
     expect(ticket.text()).toMatch(/承诺 .+ 前联系您/);
   }, 60_000);
+
+  test('T24: whoever leaves right after the last word finds it again', async () => {
+    const form = await phone.open('/pages/report/index');
+    await form.until((page) => page.has('#text'), 'ready');
+    await form.type('#text', '阳台的灯一闪一闪');
+    form.close();
+    expect(phone.stored('report-draft')).toMatchObject({ text: '阳台的灯一闪一闪' });
+  }, 60_000);
 });

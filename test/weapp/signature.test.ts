@@ -1,6 +1,6 @@
 /** @jest-environment ./test/weapp/support/environment.js */
 import { ticketAt } from '../support/journey';
-import { createWorld, openidOf, type World } from '../support/world';
+import { createWorld, openidOf, rid, type World } from '../support/world';
 import { startPhone } from './support/phone';
 
 let world: World;
@@ -28,6 +28,25 @@ describe('acceptance by signature (T17)', () => {
     const ticket = await world.as('owner')('ticket.get', { ticketId });
     expect(ticket.status).toBe('closed');
     expect(ticket.completion?.signature).toMatch(/^cloud:.+\/signatures\//);
+  }, 60_000);
+
+  test('T14, T17: nobody signs as mended what could not be mended', async () => {
+    const { id: ticketId } = await ticketAt(world, 'accepted');
+    await world.as('plumber')('ticket.cannot-serve', {
+      ticketId,
+      requestId: rid(),
+      outcome: 'not-ours',
+      summary: '属于市政管网',
+      photos: [],
+    });
+    const page = await startPhone(world.cloud.base, openidOf('plumber')).open(
+      `/staff/pages/sign/index?id=${ticketId}`,
+    );
+    await page.until(() => page.has('#submit'), 'ready');
+    expect(page.text()).toContain('签名即确认已了解上面的处理结果');
+    expect(page.text()).not.toContain('维修完成');
+    const list = await startPhone(world.cloud.base, openidOf('owner')).open('/pages/tickets/index');
+    await list.until(() => list.text().includes('请看看处理结果'), 'asked honestly');
   }, 60_000);
 
   test('T17: the resident signs on the technician’s phone, below what was done', async () => {

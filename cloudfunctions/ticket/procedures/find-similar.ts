@@ -1,5 +1,7 @@
 import type { SimilarTicket } from '../../../src/contract/ticket/find-similar';
+import { alarmIsOn } from '../../../src/domain/ticket/plan-progress';
 import { similarKey } from '../../../src/domain/ticket/similar';
+import type { PlanProgress } from '../../../src/domain/ticket/state';
 import type { TicketStatus } from '../../../src/domain/ticket/status';
 import { procedure } from '../../_kit/procedure';
 import { withoutUnsafe } from '../../_kit/safety/hide';
@@ -19,6 +21,7 @@ interface Row {
   createdAt: number;
   followers: string[];
   reporter: { id: string };
+  plan: PlanProgress | null;
 }
 
 /** T19: one indexed read. What a neighbour wrote about their home stays with them. */
@@ -41,6 +44,7 @@ export const findSimilar = procedure('ticket.find-similar', {
         createdAt: true,
         followers: true,
         'reporter.id': true,
+        plan: true,
       },
       limit: READ,
     });
@@ -60,6 +64,7 @@ export const findSimilar = procedure('ticket.find-similar', {
       status: row.status,
       createdAt: row.createdAt,
       followerCount: row.followers.length,
+      alarm: alarmIsOn(row),
       mine: isMine(row),
     }));
   },

@@ -77,7 +77,7 @@ export function timelineWords(item: TimelineItem, now: number): string {
     case 'clock-warned':
       return alarm(facts, now, '时限临近');
     case 'clock-breached':
-      return alarm(facts, now, '已超时，主管督办');
+      return alarm(facts, now, '已超时，正在催办');
     case 'escalated':
       return '已升级督办';
     case 'contact-overdue':

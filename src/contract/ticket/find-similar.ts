@@ -14,6 +14,8 @@ export interface SimilarTicket {
   status: TicketStatus;
   createdAt: number;
   followerCount: number;
+  /** its alarm is on (T20): whoever is in danger may join this one, and none that is calmer */
+  alarm: boolean;
   /** the caller reported or follows it already */
   mine: boolean;
 }

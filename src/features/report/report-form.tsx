@@ -55,7 +55,12 @@ export function ReportForm({ opened, onSent, onKept, onBind, onTicket }: ReportF
   );
   const now = useNow();
   const sure = understood && (understood.chosen || understood.confidence >= SURE) ? understood.fault : null;
-  const { similar, joining, join } = useSimilar(form.report.place, sure, onTicket);
+  const { similar, joining, join } = useSimilar(
+    form.report.place,
+    sure,
+    understood?.urgency === 'emergency',
+    onTicket,
+  );
   if (!me)
     return error ? (
       <Failed words={errorWords(error)} onRetry={() => void refetch()} />

@@ -9,10 +9,12 @@ import type { FaultCode } from '@/domain/classification/taxonomy';
 import type { ReportDraft } from '@/domain/ticket/report-rules';
 import { newId } from '@/platform/new-id';
 
-/** Open reports of the same fault at the same place (T19), and joining one of them. A search that fails shows nothing. */
+/** Open reports of the same fault at the same place (T19), and joining one of them. Danger joins only what has raised the alarm already:
+ * with anything calmer nobody would be alerted (T20). A search that fails shows nothing. */
 export function useSimilar(
   place: ReportDraft['place'],
   fault: FaultCode | null,
+  danger: boolean,
   onJoined: (id: string) => void,
 ) {
   const [joining, setJoining] = useState(false);
@@ -35,5 +37,6 @@ export function useSimilar(
       setJoining(false);
     }
   };
-  return { similar: data ?? [], joining, join: (id: string) => void join(id) };
+  const similar = (data ?? []).filter((one) => one.alarm || !danger);
+  return { similar, joining, join: (id: string) => void join(id) };
 }
