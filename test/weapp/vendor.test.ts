@@ -86,7 +86,7 @@ describe('a contractor without an account (T23)', () => {
     await page.tap('#decline');
     await page.type('#decline-text', '今天排满了');
     await page.tap('#decline-send');
-    await page.until(() => page.text().includes('这个链接已经失效'), 'over for this link');
+    await page.until(() => page.text().includes('工单已退回物业'), 'over for this link');
     expect((await world.as('dispatcher')('ticket.get', { ticketId })).assigneeAlias).toBeNull();
     page.close();
   }, 60_000);

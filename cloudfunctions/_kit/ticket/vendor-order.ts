@@ -5,6 +5,7 @@ import { acceptDueAt, vendorDueAt } from '../../../src/domain/ticket/deadlines';
 import type { Ticket, VendorLink } from '../../../src/domain/ticket/state';
 import { policyOf } from '../../../src/domain/ticket/terms';
 import { timelineFor } from '../../../src/domain/ticket/timeline-item';
+import { linkIsLive } from '../../../src/domain/ticket/vendor-link';
 import { refusedNow } from '../../../src/domain/ticket/when';
 import type { CommunityDoc } from '../directory';
 import { withoutUnsafe } from '../safety/hide';
@@ -15,10 +16,12 @@ import { vendorActor } from './vendor-actor';
 export function vendorOrder(ticket: Ticket, link: VendorLink, community: CommunityDoc): VendorOrder {
   const policy = policyOf(ticket.terms);
   const { place, acceptedAt, arrivedAt, clocks, assignee } = ticket;
+  // Whoever gave the job back reads that it is so, and nothing of those who have it next.
+  const theirs = linkIsLive(ticket);
   const order: VendorOrder = {
     number: ticket.number,
     status: ticket.status,
-    vendor: assignee?.alias ?? '',
+    vendor: theirs ? (assignee?.alias ?? '') : '',
     expiresAt: link.expiresAt,
     classification: ticket.classification,
     // What content safety flagged is for nobody but its author (P6); marked before the digits go, or the mark would not be known again.
@@ -29,7 +32,7 @@ export function vendorOrder(ticket: Ticket, link: VendorLink, community: Communi
     place: {
       kind: place.kind,
       area: place.area,
-      detail: place.kind === 'house' && acceptedAt !== null ? unseal(place.detail) : null,
+      detail: place.kind === 'house' && theirs && acceptedAt !== null ? unseal(place.detail) : null,
       location: place.location ?? null,
     },
     acceptBy: acceptDueAt(ticket, policy),
@@ -47,7 +50,7 @@ export function vendorOrder(ticket: Ticket, link: VendorLink, community: Communi
       ticket.timeline.filter((event) => event.by.id === link.vendorId),
       'staff',
     ),
-    steps: stepsNow(ticket),
+    steps: theirs ? stepsNow(ticket) : [],
   };
   return withoutUnsafe(order, ticket);
 }

@@ -9,11 +9,21 @@ import { outcomeNames, responsibilityNames } from '@/domain/ticket/facts';
 import { OutsidePhone } from './outside-phone';
 import s from './progress.module.scss';
 
-/** While nobody has decided who is responsible, nothing is promised (T14). */
-function costOf({ chargeable, responsibility }: NonNullable<TicketView['diagnosis']>): string {
-  if (chargeable) return '需要付费，报价经您同意后才施工';
-  return responsibility === 'undecided' ? '如需收费会先报价给您' : '不收费';
+/** Who pays: while nobody has decided, nothing is promised (T14); once it has ended only what was agreed is owed (T15). */
+function costOf({ diagnosis, completion }: TicketView): string {
+  if (!diagnosis) return '';
+  if (completion) return completion.chargedCents === null ? '没有产生费用' : '';
+  const { chargeable, responsibility } = diagnosis;
+  if (chargeable) return `${responsibilityNames[responsibility]} · 需要付费，报价经您同意后才施工`;
+  if (responsibility === 'undecided') return '如需收费会先报价给您';
+  return `${responsibilityNames[responsibility]} · 不收费`;
 }
+
+/** As the technician found it: taken with the diagnosis, or kept for the end (T13). */
+const beforeOf = ({ completion, timeline }: TicketView): string[] =>
+  completion && completion.photos.before.length > 0
+    ? completion.photos.before
+    : ([...timeline].reverse().find(({ type }) => type === 'diagnosed')?.photos ?? []);
 
 const titleOf = (completion: TicketView['completion']): string =>
   completion ? (completion.outcome === 'answered' ? '答复' : '维修结果') : '检查情况';
@@ -22,6 +32,8 @@ const titleOf = (completion: TicketView['completion']): string =>
 export function FindingsPanel({ ticket, now }: { ticket: TicketView; now: number }) {
   const { diagnosis, completion } = ticket;
   if (!diagnosis && !completion) return null;
+  const before = beforeOf(ticket);
+  const cost = costOf(ticket);
   return (
     <Card title={titleOf(completion)} extra={completion ? momentWords(completion.at, now) : undefined}>
       {completion ? (
@@ -30,8 +42,8 @@ export function FindingsPanel({ ticket, now }: { ticket: TicketView; now: number
             {outcomeNames[completion.outcome]}
           </Tag>
           <View className={s.words}>{completion.summary}</View>
-          {completion.photos.before.length > 0 ? <View className={s.label}>维修前</View> : null}
-          <Photos fileIds={completion.photos.before} />
+          {before.length > 0 ? <View className={s.label}>维修前</View> : null}
+          <Photos fileIds={before} />
           {completion.photos.after.length > 0 ? <View className={s.label}>维修后</View> : null}
           <Photos fileIds={[...completion.photos.during, ...completion.photos.after]} />
           {completion.chargedCents !== null ? (
@@ -46,9 +58,7 @@ export function FindingsPanel({ ticket, now }: { ticket: TicketView; now: number
         <View className={s.diagnosis}>
           <View className={s.label}>故障原因</View>
           <View>{diagnosis.text}</View>
-          <View className={s.note}>
-            {`${responsibilityNames[diagnosis.responsibility]} · ${costOf(diagnosis)}`}
-          </View>
+          {cost ? <View className={s.note}>{cost}</View> : null}
           {diagnosis.parts ? <View className={s.note}>{`配件：${diagnosis.parts}`}</View> : null}
         </View>
       ) : null}

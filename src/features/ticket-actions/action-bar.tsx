@@ -41,7 +41,7 @@ export function ActionBar({ ticket, now, onSurvey }: ActionBarProps) {
     <>
       <BottomBar>
         {can('ticket.cancel') ? (
-          <Button id="cancel" kind="text" onTap={() => setOpen('cancel')}>
+          <Button id="cancel" kind="text" label="取消报修" onTap={() => setOpen('cancel')}>
             取消
           </Button>
         ) : null}

@@ -6,7 +6,9 @@ import { momentWords } from '@/components/format/time-words';
 import { Icon } from '@/components/icon/icon';
 import { NoticeBar } from '@/components/notice-bar/notice-bar';
 import { Skeleton } from '@/components/skeleton/skeleton';
+import { State } from '@/components/state/state';
 import { TicketTimeline } from '@/components/ticket-timeline/ticket-timeline';
+import type { VendorOrder } from '@/contract/ticket/vendor-view';
 import { useNow } from '@/platform/use-now';
 import { DoneForm } from './done-form';
 import { OrderFacts } from './order-facts';
@@ -15,6 +17,10 @@ import { OrderSteps } from './order-steps';
 import { useOrder, useOrderStep } from './use-order';
 import s from './vendor.module.scss';
 
+/** The contractor's last word on it was that they cannot do it (T23). */
+const gaveBack = ({ timeline, steps }: VendorOrder): boolean =>
+  steps.length === 0 && timeline[timeline.length - 1]?.type === 'job-declined';
+
 /** One work order for whoever holds its link: read, accept, arrive, tell, finish; no account needed (T23). */
 export function OrderPanel({ token }: { token: string }) {
   const { data: order, error, refetch } = useOrder(token);
@@ -22,6 +28,15 @@ export function OrderPanel({ token }: { token: string }) {
   const now = useNow();
   // Photos go to the person's own folder, even when they have no account.
   useMe();
+  // Whoever gave the job back has no order any more, and needs to hear that this is as it should be.
+  if (order && gaveBack(order))
+    return (
+      <State
+        icon="check-circle"
+        title="工单已退回物业"
+        words="物业会另行安排，这个链接不用再打开了，辛苦了。"
+      />
+    );
   // Without network what was read stays, and with it the form that is half written (T24).
   if (error && (!order || error instanceof RefusalError))
     return <OrderGone error={error} onRetry={() => void refetch()} />;

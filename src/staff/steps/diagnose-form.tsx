@@ -111,7 +111,7 @@ export function DiagnoseForm(props: FormProps) {
         <PhotoField
           path="photos"
           label="维修前照片"
-          hint={lack > 0 ? `还差 ${lack} 张：换个角度拍，修好以后就拍不到了` : '够了'}
+          hint={lack > 0 ? `还差 ${lack} 张：换个角度拍，修好以后就拍不到了` : '已够，可以再补'}
           error={wrong.photos}
           job={job}
         />

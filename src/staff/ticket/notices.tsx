@@ -2,12 +2,20 @@ import { View } from '@tarojs/components';
 import { momentWords } from '@/components/format/time-words';
 import { NoticeBar } from '@/components/notice-bar/notice-bar';
 import type { TicketView } from '@/contract/views';
+import type { TicketStatus } from '@/domain/ticket/status';
 import { open } from '@/platform/navigation';
 import { urls } from '../urls';
 import { openObjection } from './open-objection';
 import { roundSteps } from './round-steps';
 
 const WAITING = { parts: '等配件', resident: '等业主', quote: '等业主确认报价' } as const;
+
+/** Until then the word that came with the job is still news. */
+const BEFORE_WORK: readonly TicketStatus[] = ['assigned', 'accepted', 'on-site'];
+
+/** What whoever gave them the job wrote with it (T9, T23). */
+const dispatchNote = ({ timeline }: TicketView): string | null =>
+  [...timeline].reverse().find(({ type }) => type === 'assigned' || type === 'transferred')?.words ?? null;
 
 /** The call may be written and still wait for the network (T24). */
 const called = (ticket: TicketView): boolean => roundSteps(ticket).some(({ type }) => type === 'contacted');
@@ -16,6 +24,7 @@ const called = (ticket: TicketView): boolean => roundSteps(ticket).some(({ type 
 export function Notices({ ticket, now }: { ticket: TicketView; now: number }) {
   const { waiting, waitingNote, repeatOf, mergedInto, absorbed } = ticket;
   const objection = openObjection(ticket);
+  const note = ticket.assignee?.mine && BEFORE_WORK.includes(ticket.status) ? dispatchNote(ticket) : null;
   const show = (id: string) => () => void open(urls.ticket(id));
   return (
     <View>
@@ -29,6 +38,7 @@ export function Notices({ ticket, now }: { ticket: TicketView; now: number }) {
           {`${WAITING[waiting.reason]}，暂停计时，最晚 ${momentWords(waiting.until, now)} 继续${waitingNote ? `。${waitingNote}` : ''}`}
         </NoticeBar>
       ) : null}
+      {note ? <NoticeBar id="dispatch-note" icon="chat">{`调度交代：${note}`}</NoticeBar> : null}
       {ticket.acceptBy !== null && ticket.status === 'assigned' ? (
         <NoticeBar tone="warn" icon="clock">
           {ticket.assignee?.mine
