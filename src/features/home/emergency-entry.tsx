@@ -31,7 +31,7 @@ export function EmergencyEntry({ hotline, duty, onReport }: EmergencyEntryProps)
     <View>
       <NoticeBar id="emergency" tone="bad" icon="siren" onTap={() => setOpen(true)}>
         <View className={s.title}>紧急情况点这里</View>
-        <View className={s.kinds}>燃气 · 火情 · 爆管 · 漏电 · 困电梯</View>
+        <View className={s.kinds}>燃气、火情、爆管、漏电、困电梯</View>
       </NoticeBar>
       <Sheet
         open={open}

@@ -14,9 +14,10 @@ interface FeedbackEntryProps {
 export function FeedbackEntry({ ticket, now, onFeedback, onSurvey }: FeedbackEntryProps) {
   if (!ticket.reporter.mine) return null;
   const { answered, editableUntil } = ticket.survey;
+  const ended = ticket.status === 'completed' || ticket.status === 'closed';
   return (
     <Card flush>
-      {answered && editableUntil !== null && editableUntil > now ? (
+      {ended && answered && editableUntil !== null && editableUntil > now ? (
         <Cell id="change-survey" icon="star" title="修改评价" onTap={onSurvey} />
       ) : null}
       {ticket.completion ? (

@@ -25,8 +25,12 @@ const beforeOf = ({ completion, timeline }: TicketView): string[] =>
     ? completion.photos.before
     : ([...timeline].reverse().find(({ type }) => type === 'diagnosed')?.photos ?? []);
 
-const titleOf = (completion: TicketView['completion']): string =>
-  completion ? (completion.outcome === 'answered' ? '答复' : '维修结果') : '检查情况';
+const titleOf = ({ completion, status }: TicketView): string => {
+  if (!completion) return '检查情况';
+  // Somebody goes again: how it ended the last time is not how it stands (T18).
+  const last = status === 'completed' || status === 'closed' ? '' : '上次';
+  return `${last}${completion.outcome === 'answered' ? '答复' : '维修结果'}`;
+};
 
 /** What the technician found, who pays, and how it ended with photos before and after (T10, T13, T14). */
 export function FindingsPanel({ ticket, now }: { ticket: TicketView; now: number }) {
@@ -35,7 +39,7 @@ export function FindingsPanel({ ticket, now }: { ticket: TicketView; now: number
   const before = beforeOf(ticket);
   const cost = costOf(ticket);
   return (
-    <Card title={titleOf(completion)} extra={completion ? momentWords(completion.at, now) : undefined}>
+    <Card title={titleOf(ticket)} extra={completion ? momentWords(completion.at, now) : undefined}>
       {completion ? (
         <View>
           <Tag tone={completion.outcome === 'fixed' ? 'green' : 'yellow'}>
