@@ -19,7 +19,8 @@ export const offerQuote: Decision<OfferQuote> = (command, ticket, policy) => {
     {
       type: 'quoted',
       ...heard(command, ticket),
-      version: (ticket.quote?.version ?? 0) + 1,
+      // Counted over all rounds: an answer to an old price that waited without network never meets a new one of the same number.
+      version: 1 + ticket.timeline.filter(({ type }) => type === 'quoted').length,
       lines: command.lines,
       totalCents: totalCents(command.lines),
       note: command.note,

@@ -1,5 +1,6 @@
 import { newClocks, stopped } from '../clocks';
 import { noRung, unheld } from '../initial';
+import { leftoverReturned } from '../parts';
 import { deskStatus } from '../round';
 import type { Ticket } from '../state';
 import { policyOf } from '../terms';
@@ -27,6 +28,7 @@ export const linkFolds: FoldsOf<
     ...unheld,
     ...stopped(ticket, at),
     status: 'merged',
+    parts: leftoverReturned(ticket.parts),
     mergedInto: into,
     closedAt: at,
   }),

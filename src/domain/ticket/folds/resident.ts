@@ -1,4 +1,5 @@
 import { stopped } from '../clocks';
+import { leftoverReturned } from '../parts';
 import type { FoldsOf } from './fold';
 
 /** What residents do while the work is under way (T21). */
@@ -9,6 +10,7 @@ export const residentFolds: FoldsOf<'cancelled' | 'urged' | 'facts-added'> = {
     pooled: false,
     offeredAt: null,
     waiting: null,
+    parts: leftoverReturned(ticket.parts),
     ...stopped(ticket, at),
   }),
   urged: (ticket, { at }) => ({ urges: [...ticket.urges, at] }),

@@ -45,6 +45,24 @@ describe('T15 a price before the work', () => {
     expect(messages).toMatchObject([{ to: { id: wang.id }, title: '业主已同意报价，可以施工' }]);
   });
 
+  it('T15 in the next round the price has a number of its own: an old yes never accepts it', () => {
+    const again = [
+      ...stories.agreed,
+      past('completed', '16:00'),
+      past('result-objected', '18:00'),
+      past('assigned', 'Tue 09:00', { round: 2 }),
+      past('job-accepted', 'Tue 09:10'),
+      past('arrived', 'Tue 09:30'),
+      past('diagnosed', 'Tue 09:40', { responsibility: 'owner', chargeable: true }),
+    ];
+    const { ticket } = given(...again)
+      .when(offerQuote, wang, 'Tue 10:00', { lines, note: null })
+      .then({ type: 'quoted', version: 2 });
+    given(...ticket.timeline)
+      .when(acceptQuote, zhang, 'Tue 10:10', { version: 1 })
+      .refused('expired');
+  });
+
   it('T15 refused is an outcome: another price, or an honest end', () => {
     const refused = given(...stories.quoted)
       .when(refuseQuote, zhang, '15:00', { version: 1, reason: '太贵' })

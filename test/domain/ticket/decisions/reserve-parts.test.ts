@@ -21,6 +21,17 @@ describe('T16 parts on the ticket', () => {
     ]);
   });
 
+  it('T16 and when it is cancelled or merged before anybody went on with it', () => {
+    const handedOn = [
+      ...stories.repairing,
+      past('parts-reserved', '14:20'),
+      past('parts-used', '14:30', { parts: valves(1) }),
+      past('job-taken-back', '14:40'),
+    ];
+    for (const end of [past('cancelled', '15:00'), past('merged', '15:00')])
+      expect(given(...handedOn, end).ticket.parts).toMatchObject([{ reserved: 1, used: 1 }]);
+  });
+
   it('T16 nobody uses more than was taken', () => {
     given(...stories.repairing, past('parts-reserved', '14:20'))
       .when(useParts, wang, '14:40', { parts: valves(3) })
