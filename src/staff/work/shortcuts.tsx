@@ -30,7 +30,7 @@ const SHORTCUTS: readonly Shortcut[] = [
   { id: 'notices', name: '社区通知', icon: 'horn', url: urls.notices, needs: 'announce.publish' },
   { id: 'figures', name: '服务报表', icon: 'star', url: feedbackUrls.figures, needs: 'complaint.summary' },
   { id: 'admin', name: '小区管理', icon: 'building', url: adminUrls.hub, needs: 'community.house-file' },
-  { id: 'dead', name: '未送达消息', icon: 'alert', url: urls.dead, needs: 'notify.list-dead' },
+  { id: 'dead', name: '未送达', icon: 'alert', url: urls.dead, needs: 'notify.list-dead' },
 ];
 
 /** What else staff begin from the workbench, as far as their roles allow (P3); nothing when nothing is theirs. */
