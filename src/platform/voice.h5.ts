@@ -10,10 +10,13 @@ export interface Recording {
   ms: number;
 }
 
+/** Why there is no recording: the person does not let us hear them, or it failed. */
+export type NoRecording = 'refused' | 'failed';
+
 /** A recording under way. */
 export interface Recorder {
-  /** resolves once it ended, by `stop` or after a minute; null when the microphone was refused or failed */
-  done: Promise<Recording | null>;
+  /** resolves once it ended, by `stop`, after a minute or by a microphone that is pulled out: what was said until then is kept */
+  done: Promise<Recording | NoRecording>;
   stop: () => void;
 }
 
@@ -25,7 +28,7 @@ export function record(): Recorder {
     given = true;
     if (recorder?.state === 'recording') recorder.stop();
   };
-  const run = async (): Promise<Recording | null> => {
+  const run = async (): Promise<Recording> => {
     const stream = await navigator.mediaDevices.getUserMedia({ audio: true });
     const begun = Date.now();
     const parts: Blob[] = [];
@@ -41,18 +44,34 @@ export function record(): Recorder {
     stream.getTracks().forEach((track) => track.stop());
     return { path: URL.createObjectURL(new Blob(parts, { type: 'audio/webm' })), ms: Date.now() - begun };
   };
-  return { done: run().catch(() => null), stop };
+  return { done: run().catch(reasonOf), stop };
+}
+
+function reasonOf(error: unknown): NoRecording {
+  return error instanceof DOMException && error.name === 'NotAllowedError' ? 'refused' : 'failed';
+}
+
+/** A browser has no page of settings to lead to. */
+export function offerMicrophone(_words: { title: string; content: string }): Promise<boolean> {
+  return Promise.resolve(false);
 }
 
 /** Plays a voice note from its address; returns what stops it. `ended` is called once, also when it cannot be played. */
 export function play(url: string, ended: (failed: boolean) => void): () => void {
   const audio = new Audio(url);
-  audio.onended = () => ended(false);
-  audio.onerror = () => ended(true);
-  audio.play().catch(() => ended(true));
+  let over = false;
+  const finish = (failed: boolean) => {
+    if (over) return;
+    over = true;
+    ended(failed);
+  };
+  audio.onended = () => finish(false);
+  audio.onerror = () => finish(true);
+  audio.play().catch(() => finish(true));
   return () => {
+    // Pausing fails the play() that has not begun: that is no failure.
+    finish(false);
     audio.pause();
-    ended(false);
   };
 }
 

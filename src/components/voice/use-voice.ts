@@ -1,9 +1,22 @@
 import { useEffect, useRef, useState } from 'react';
 import { newId } from '@/platform/new-id';
-import { record, uploadVoice, VOICE_MS, type Recorder } from '@/platform/voice';
+import {
+  offerMicrophone,
+  record,
+  uploadVoice,
+  VOICE_MS,
+  type NoRecording,
+  type Recorder,
+} from '@/platform/voice';
 import { toast } from '../toast/toast-store';
 
 const SHORTEST_MS = 800;
+const REFUSED = { title: '需要麦克风', content: '请在设置里允许使用麦克风，就可以说话报修了' };
+
+const nothingHeard: Record<NoRecording, string> = {
+  refused: '没有录到声音，请允许使用麦克风',
+  failed: '没有录到声音，请再说一次',
+};
 
 /** Where a voice note stands. */
 export type VoiceState = 'idle' | 'recording' | 'sending' | 'failed';
@@ -19,8 +32,15 @@ export function useVoice(onSent: (fileId: string) => void) {
     const timer = setInterval(() => setSeconds((count) => Math.min(count + 1, VOICE_MS / 1000)), 1000);
     return () => clearInterval(timer);
   }, [state]);
-  // Leaving the page lets go of the microphone.
-  useEffect(() => () => recorder.current?.stop(), []);
+  // Leaving the page lets go of the microphone, and of what was said: nobody would find it again.
+  const gone = useRef(false);
+  useEffect(() => {
+    gone.current = false;
+    return () => {
+      gone.current = true;
+      recorder.current?.stop();
+    };
+  }, []);
 
   const send = async () => {
     if (spoken.current === null) return;
@@ -39,9 +59,15 @@ export function useVoice(onSent: (fileId: string) => void) {
     recorder.current = record();
     const recording = await recorder.current.done;
     recorder.current = null;
-    if (!recording || recording.ms < SHORTEST_MS) {
+    if (gone.current) return;
+    if (recording === 'refused' || recording === 'failed') {
       setState('idle');
-      return toast(recording ? '说话时间太短' : '没有录到声音，请允许使用麦克风', 'bad');
+      const offered = recording === 'refused' && (await offerMicrophone(REFUSED));
+      return offered ? undefined : toast(nothingHeard[recording], 'bad');
+    }
+    if (recording.ms < SHORTEST_MS) {
+      setState('idle');
+      return toast('说话时间太短', 'bad');
     }
     spoken.current = recording.path;
     await send();
