@@ -47,6 +47,7 @@ describe('a resident with the built mini-program in hand', () => {
     await form.until((page) => page.has('#text'), 'ready');
     await form.type('#text', '阳台的灯一闪一闪');
     form.close();
+    await form.until(() => phone.stored('report-draft') !== undefined, 'kept');
     expect(phone.stored('report-draft')).toMatchObject({ text: '阳台的灯一闪一闪' });
   }, 60_000);
 });
