@@ -48,10 +48,13 @@ describe('a leak, from the first word to the last star, on two phones', () => {
     await resident.see('已开启微信通知');
     await resident.tap('查看工单进度');
     await resident.see('已收到，正在受理');
+    await resident.seePicture('.s.jpg');
   });
 
   it('lets the agent review and assign it, and tells the resident in the app who comes (T4–T6, T9, N1)', async () => {
     await staff.see(LEAK);
+    // On the card, the small one that went along with the photo.
+    await staff.seePicture('.s.jpg');
     await staff.tap('受理');
     await staff.tap('确认受理');
     await staff.tap('派单');

@@ -17,6 +17,8 @@ export interface Phone {
   photograph: (words: string, files: readonly string[], nth?: number) => Promise<void>;
   /** Waits until these words can be read somewhere. */
   see: (part: string | RegExp) => Promise<void>;
+  /** Waits until a picture is drawn whose address ends like this. */
+  seePicture: (end: string) => Promise<void>;
   /** How many places show these words now. */
   count: (part: string) => Promise<number>;
 }
@@ -64,6 +66,10 @@ export function phoneOn(page: Page, which: 'resident' | 'staff'): Phone {
         .waitFor({ state: 'detached' });
     },
     see: (part) => seen(frame.getByText(part)).first().waitFor(),
+    seePicture: (end) =>
+      seen(frame.locator(`img[src$="${end}"]`))
+        .first()
+        .waitFor(),
     count: (part) => seen(frame.getByText(part)).count(),
   };
 }
