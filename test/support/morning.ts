@@ -16,3 +16,15 @@ export function lastMorning(real: number): number {
   while (ten > real || !Array.from({ length: ROW }, (_, n) => ten + n * DAY).every(works)) ten -= DAY;
   return ten;
 }
+
+/** The day hours of a journey that watches messages arrive: WeChat stays silent from ten to eight (N6). */
+const WAKES = 8.5 * HOUR;
+const SLEEPS = 21 * HOUR;
+
+/** Ten in the morning in China, at most a day before `real` (epoch ms), when people sleep at `real`; null by day. */
+export function morningInstead(real: number): number | null {
+  const midnight = Math.floor((real + CHINA) / DAY) * DAY - CHINA;
+  const hour = real - midnight;
+  if (hour >= WAKES && hour < SLEEPS) return null;
+  return midnight + 10 * HOUR - (hour < WAKES ? DAY : 0);
+}

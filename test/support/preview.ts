@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { findChromium } from './chromium';
+import { morningInstead } from './morning';
 
 const ROOT = join(__dirname, '../..');
 const FLAGS = [
@@ -42,6 +43,16 @@ function readyUrl(child: ChildProcess): Promise<string> {
   });
 }
 
+/** People and messages only: what a demonstration has on its timelines belongs to the real time. */
+async function moveOutOfTheNight(url: string): Promise<void> {
+  const morning = morningInstead(Date.now());
+  if (morning === null) return;
+  const body = JSON.stringify({ now: new Date(morning).toISOString() });
+  const headers = { 'content-type': 'application/json' };
+  const reply = await fetch(`${url}dev/clock`, { method: 'POST', headers, body });
+  if (!reply.ok) throw new Error(`the clock stays: ${reply.status}`);
+}
+
 /** Starts the preview with people but without tickets (or with `--fresh` data, as a visitor sees them) and opens it. */
 export async function openPreview(args: readonly string[] = ['--empty']): Promise<OpenPreview> {
   const executablePath = findChromium();
@@ -53,6 +64,7 @@ export async function openPreview(args: readonly string[] = ['--empty']): Promis
   );
   const ended = new Promise((resolve) => child.once('exit', resolve));
   const url = await readyUrl(child);
+  if (args.includes('--empty')) await moveOutOfTheNight(url);
   const browser = await chromium.launch({ executablePath, args: FLAGS });
   const another = async (): Promise<Page> => {
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
