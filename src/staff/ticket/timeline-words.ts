@@ -5,6 +5,7 @@ import { FAULT_NAMES, URGENCY_NAMES } from '@/domain/classification/taxonomy-nam
 import { roleNames, type Role } from '@/domain/access/roles';
 import { outcomeNames, responsibilityNames, type Outcome, type Responsibility } from '@/domain/ticket/facts';
 import type { TicketEventType } from '@/domain/ticket/events';
+import { now as cloudNow } from '@/platform/clock';
 
 type Fact = NonNullable<TimelineItem['facts']>[string] | undefined;
 
@@ -71,7 +72,7 @@ export function titleOf(item: TimelineItem): string {
     merged: `已并入 ${facts.number ?? ''}`,
     unmerged: '拆分，恢复单独处理',
     reclassified: '更正报修类别',
-    'date-agreed': `约定 ${moment(facts.finishBy, Date.now())} 前完成`,
+    'date-agreed': `约定 ${moment(facts.finishBy, cloudNow())} 前完成`,
     'vendor-linked': `生成外包工单链接（${facts.vendor ?? ''}）`,
     'vendor-link-revoked': '外包工单链接已停用',
     'vendor-late': '外包服务商未按时到场',
