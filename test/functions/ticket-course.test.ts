@@ -115,6 +115,17 @@ describe('the course of a repair beyond the usual', () => {
     ]);
   }, 60_000);
 
+  it('T5: whoever names the fault themselves is filed as the form showed: a question as a question, a fault as a fault', async () => {
+    const owner = world.as('owner');
+    const filed = async (fault: string, text: string) => {
+      const { ticketId } = await owner('ticket.submit', report(world, { fault, text }));
+      return (await owner('ticket.get', { ticketId })).classification.urgency;
+    };
+    expect(await filed('fees', '水管漏水')).toBe('inquiry');
+    expect(await filed('water_leak', '请问物业费怎么交')).toBe('normal');
+    expect(await filed('fees', '有人困在电梯里了')).toBe('emergency');
+  }, 60_000);
+
   it('T20: what is found says whether its alarm is on, so that danger joins nothing calmer', async () => {
     const place = { kind: 'spot' as const, scene: world.scene('s01') };
     const neighbour = world.as('neighbour');

@@ -1,3 +1,4 @@
+import { chosenUrgency } from '../../../src/domain/classification/chosen-urgency';
 import type { Suggestion } from '../../../src/domain/classification/suggest';
 import {
   FAULT_CATEGORY,
@@ -14,7 +15,8 @@ export function classify(
 ): { classification: Classification; confidence: number } {
   const fault = chosen.fault ?? suggestion?.fault ?? 'other';
   const urgent = suggestion?.urgency === 'emergency' && suggestion.plan !== null;
-  const urgency = urgent ? 'emergency' : (chosen.urgency ?? suggestion?.urgency ?? 'normal');
+  const understood = chosen.fault ? chosenUrgency(chosen.fault, suggestion) : suggestion?.urgency;
+  const urgency = urgent ? 'emergency' : (chosen.urgency ?? understood ?? 'normal');
   return {
     classification: {
       category: FAULT_CATEGORY[fault],

@@ -1,10 +1,6 @@
+import { chosenUrgency } from '@/domain/classification/chosen-urgency';
 import { suggest } from '@/domain/classification/suggest';
-import {
-  FAULT_CATEGORY,
-  type FaultCode,
-  type PlanCode,
-  type UrgencyCode,
-} from '@/domain/classification/taxonomy';
+import type { FaultCode, PlanCode, UrgencyCode } from '@/domain/classification/taxonomy';
 
 /** What the form takes the report to be. `chosen` says that the person named the fault themselves. */
 export interface Understanding {
@@ -19,11 +15,6 @@ export interface Understanding {
 export function understand(text: string, chosen: FaultCode | null): Understanding | null {
   const read = suggest(text);
   if (!chosen) return read && { ...read, chosen: false };
-  const urgency = read?.plan
-    ? 'emergency'
-    : FAULT_CATEGORY[chosen] === 'inquiry'
-      ? 'inquiry'
-      : (read?.urgency ?? 'normal');
-  const calm = urgency === 'inquiry' && FAULT_CATEGORY[chosen] !== 'inquiry' ? 'normal' : urgency;
-  return { fault: chosen, urgency: calm, plan: read?.plan ?? null, confidence: 1, chosen: true };
+  const urgency = chosenUrgency(chosen, read);
+  return { fault: chosen, urgency, plan: read?.plan ?? null, confidence: 1, chosen: true };
 }
