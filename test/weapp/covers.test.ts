@@ -91,7 +91,7 @@ describe('small photos in lists', () => {
       expect(asked).toHaveLength(1);
       again.close();
     },
-    30_000,
+    60_000,
   );
 
   test('a page of photos shows the small ones, and the photo itself where there is none', async () => {
@@ -108,7 +108,7 @@ describe('small photos in lists', () => {
       if (n === 4) expect(shown(phone, from)).not.toMatch(/list-4\.jpg/);
       page.close();
     }
-  }, 30_000);
+  }, 60_000);
 });
 
 describe('small photos on their way', () => {
@@ -137,7 +137,7 @@ describe('small photos on their way', () => {
       expect(await smallOnes()).toHaveLength(2);
       expect(await eventually(async () => (await smallOnes()).every((has) => has === resizes))).toBe(true);
     },
-    30_000,
+    60_000,
   );
 
   test('T24: photos that waited for the network bring theirs along', async () => {
@@ -153,5 +153,5 @@ describe('small photos on their way', () => {
     phone.setOnline(true);
     expect(await eventually(() => Promise.resolve(phone.stored('outbox') === undefined))).toBe(true);
     expect(await eventually(async () => (await smallOnes()).join() === 'true,true')).toBe(true);
-  }, 30_000);
+  }, 60_000);
 });
