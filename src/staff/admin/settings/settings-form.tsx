@@ -7,6 +7,8 @@ import { Field } from '@/components/field/field';
 import { TextArea } from '@/components/text-area/text-area';
 import { TextField } from '@/components/text-field/text-field';
 import { toast } from '@/components/toast/toast-store';
+import { scrollTo } from '@/platform/navigation';
+import { PromiseFields } from './promise-fields';
 import { writtenProblems, type Written } from './written';
 import s from '../admin.module.scss';
 
@@ -32,7 +34,7 @@ export function SettingsForm({ from, confirm, busy, onSave }: SettingsFormProps)
   const line = (
     field: keyof Written,
     label: string,
-    more: { max?: number; kind?: 'number'; placeholder?: string } = {},
+    more: { max?: number; kind?: 'number' | 'digit'; placeholder?: string } = {},
   ) => (
     <TextField
       id={`set-${field}`}
@@ -45,7 +47,11 @@ export function SettingsForm({ from, confirm, busy, onSave }: SettingsFormProps)
   );
   const save = () => {
     setTried(true);
-    if (Object.keys(writtenProblems(written)).length > 0) return toast('请先改好标红的内容', 'bad');
+    const [first] = Object.keys(writtenProblems(written));
+    if (first) {
+      scrollTo(`#set-${first}`);
+      return toast('请先改好标红的内容', 'bad');
+    }
     onSave(written);
   };
   return (
@@ -90,10 +96,8 @@ export function SettingsForm({ from, confirm, busy, onSave }: SettingsFormProps)
         <Field label="完工后几天没有回应视为满意" error={wrong.autoAcceptDays}>
           {line('autoAcceptDays', '自动验收的天数', { max: 2, kind: 'number' })}
         </Field>
-        <Field label="另外放假的日子" error={wrong.extraHolidays} hint="法定节假日和调休已包含">
-          {line('extraHolidays', '另外放假的日子', { max: 400, placeholder: '2027-02-10 2027-02-11' })}
-        </Field>
       </Card>
+      <PromiseFields written={written} wrong={wrong} onChange={change} line={line} />
       <Button id="save-settings" size="large" block loading={busy} onTap={save}>
         {confirm}
       </Button>

@@ -1,9 +1,10 @@
 import type { CommunitySettings } from '@/contract/onboarding/community-fields';
 import { mergePolicy } from '@/domain/policy/merge-policy';
 import type { Terms } from '@/domain/ticket/events';
+import { datesOf, promiseProblems, promisesFrom, promisesInput, type WrittenPromises } from './promises';
 
 /** The form as written: texts as typed. */
-export interface Written {
+export type Written = WrittenPromises & {
   name: string;
   hotline: string;
   /** a line a phone: 夜间值班 13900009999 */
@@ -14,7 +15,7 @@ export interface Written {
   autoAcceptDays: string;
   contactMinutes: string;
   extraHolidays: string;
-}
+};
 
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 const PHONE = /^[0-9-]{3,17}$/;
@@ -23,6 +24,7 @@ const PHONE = /^[0-9-]{3,17}$/;
 export function writtenFrom({ name, hotline, dutyPhones, policy }: CommunitySettings): Written {
   const whole = mergePolicy(policy);
   return {
+    ...promisesFrom(whole),
     name,
     hotline,
     duty: dutyPhones.map((one) => `${one.name} ${one.phone}`).join('\n'),
@@ -65,8 +67,6 @@ function dutyProblem(lines: readonly { name: string; phone: string }[]): string 
   return lines.length > 10 ? '最多 10 个值班电话' : undefined;
 }
 
-const datesOf = (text: string): string[] => text.split(/[\s,，、]+/).filter(Boolean);
-
 /** What is wrong, by field, in words. */
 export function writtenProblems(written: Written): Partial<Record<keyof Written, string>> {
   const days = Number(written.autoAcceptDays);
@@ -82,23 +82,26 @@ export function writtenProblems(written: Written): Partial<Record<keyof Written,
       ? undefined
       : '请写成 2027-02-10，多个用空格隔开',
   };
-  return Object.fromEntries(Object.entries(found).filter(([, words]) => words !== undefined));
+  const said = Object.fromEntries(Object.entries(found).filter(([, words]) => words !== undefined));
+  return { ...said, ...promiseProblems(written, datesOf(written.extraHolidays)) };
 }
 
 /** What is sent: the differences that stood before stay, those of the form are laid over them. */
 export function settingsInput(written: Written, before: Terms) {
   const { version: _version, ...kept } = before;
+  const promises = promisesInput(written, mergePolicy(before), kept);
   return {
     name: written.name.trim(),
     hotline: written.hotline.trim(),
     dutyPhones: dutyOf(written.duty),
     policy: {
       ...kept,
+      ...promises,
       dispatch: { ...kept.dispatch, mode: written.mode },
       quietHours: { from: written.quietFrom, to: written.quietTo },
       autoAcceptDays: Number(written.autoAcceptDays),
       contactMinutes: Number(written.contactMinutes),
-      officeHours: { ...kept.officeHours, extraHolidays: datesOf(written.extraHolidays) },
+      officeHours: { ...promises.officeHours, extraHolidays: datesOf(written.extraHolidays) },
     },
   };
 }

@@ -15,7 +15,7 @@ import type { StaffRole } from '@/domain/access/roles';
 import { useRun } from '../use-run';
 import { jobsBack } from './jobs-back';
 import { postProblems, PostFields, type Post } from './post-fields';
-import { DAY_NAMES } from './shift-words';
+import { DAY_NAMES, DAYS_FROM_MONDAY } from './shift-words';
 import s from '../admin.module.scss';
 
 interface ChangeStaffProps {
@@ -31,9 +31,6 @@ interface ChangeStaffProps {
 
 const toggled = (list: string[], key: string): string[] =>
   list.includes(key) ? list.filter((one) => one !== key) : [...list, key];
-
-/** People count the week from Monday; days are numbered from Sunday. */
-const FROM_MONDAY = [1, 2, 3, 4, 5, 6, 0];
 
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/;
 
@@ -95,7 +92,7 @@ export function ChangeStaff(props: ChangeStaffProps) {
       <Field label="班次" hint="不选表示由本人的在岗开关决定" error={hoursWrong}>
         <Chips
           id="shift-day"
-          chips={FROM_MONDAY.map((day) => ({ key: String(day), name: `周${DAY_NAMES[day] ?? ''}` }))}
+          chips={DAYS_FROM_MONDAY.map((day) => ({ key: String(day), name: `周${DAY_NAMES[day] ?? ''}` }))}
           chosen={days}
           onTap={(day) => setDays((old) => toggled(old, day))}
         />
