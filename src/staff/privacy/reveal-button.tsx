@@ -21,7 +21,7 @@ export function RevealButton({ kind, id }: { kind: RevealKind; id: string }) {
     );
   return (
     <>
-      <Button id={`reveal-${id}`} kind="plain" size="small" icon="key" onTap={() => setAsking(true)}>
+      <Button id={`reveal-${id}`} kind="plain" size="small" onTap={() => setAsking(true)}>
         查看号码
       </Button>
       {asking ? (

@@ -95,8 +95,14 @@ export function ClaimItem({ claim, communityId, onDone }: ClaimItemProps) {
         <Button id="decline" kind="plain" size="small" onTap={() => setDeclining(true)}>
           退回
         </Button>
-        <Button id="file" kind="text" size="small" onTap={() => void open(adminUrls.house(houseId))}>
-          房屋档案
+        <Button
+          id="file"
+          kind="text"
+          size="small"
+          label="房屋档案"
+          onTap={() => void open(adminUrls.house(houseId))}
+        >
+          档案
         </Button>
       </View>
       {declining ? (
