@@ -7,7 +7,8 @@ import { startMe } from '@/api/use-me';
 import { toast } from '@/components/toast/toast-store';
 import { startKeyboard } from '@/platform/keyboard';
 import { startConsent } from '@/features/privacy/start-consent';
-import { useLaunch } from '@/platform/lifecycle';
+import { useLaunch, usePageNotFound } from '@/platform/lifecycle';
+import { replace } from '@/platform/navigation';
 import { startCloud } from '@/platform/transport';
 import './app.scss';
 
@@ -26,5 +27,7 @@ export default function App({ children }: PropsWithChildren) {
       toast(words, 'good');
     });
   });
+  // An old link or message may name a page that is no more: home, not a blank screen.
+  usePageNotFound(() => void replace('/pages/home/index'));
   return <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>;
 }

@@ -4,6 +4,7 @@ export {
   useDidShow,
   useLaunch,
   useLoad,
+  usePageNotFound,
   usePullDownRefresh,
   useReachBottom,
   useRouter,
