@@ -197,6 +197,21 @@ describe('what the house says (C7)', () => {
 });
 
 describe('figures of the survey (V5)', () => {
+  test('who came when the resident was told to expect them is counted, as a share of such visits', async () => {
+    const begun = await world.cloud.now();
+    for (const minutes of [20, 40]) {
+      const { id: ticketId } = await ticketAt(world, 'accepted', { text: '水龙头滴水', urgency: 'normal' });
+      const plumber = world.as('plumber');
+      const expectedAt = (await world.cloud.now()) + 30 * 60_000;
+      await plumber('ticket.contact', { ticketId, requestId: rid(), note: '约好了', expectedAt });
+      await world.cloud.advance(`${minutes}m`);
+      await plumber('ticket.arrive', { ticketId, requestId: rid(), location: null, permission: true });
+    }
+    const to = (await world.cloud.now()) + HOUR;
+    const figures = await world.as('manager')('survey.summary', { ...COMMUNITY, from: begun, to });
+    expect(figures).toMatchObject({ arrivals: 2, arrivedOnTime: 0.5, targets: { arrivedOnTime: 1 } });
+  }, 60_000);
+
   test('attitude and quality have shares of their own, beside the targets', async () => {
     const { id: ticketId } = await ticketAt(world, 'completed', { text: '水龙头滴水', urgency: 'normal' });
     await world.as('owner')('survey.answer', {

@@ -1,3 +1,4 @@
+import { arrivalsOf, type Arrivals } from '../../../src/domain/ticket/arrivals';
 import { isEnded } from '../../../src/domain/ticket/status';
 import { stillLate } from '../../../src/domain/ticket/alarms/still-late';
 import { wakeTime } from '../../../src/domain/ticket/alarms/next-alarm';
@@ -30,6 +31,8 @@ export interface TicketIndexFields {
   similarKey: string;
   /** the same fault in exactly the same place (T22) */
   repeatKey: string;
+  /** visits against the time the resident was told (V5) */
+  arrivals: Arrivals;
 }
 
 /** Derives the index fields (T6: priority orders every queue). */
@@ -42,6 +45,7 @@ export function indexFields(ticket: Ticket): TicketIndexFields & Record<string, 
     late: stillLate(ticket),
     similarKey: similarKey(place, classification.fault),
     repeatKey: repeatKey(place, classification.fault),
+    arrivals: arrivalsOf(ticket.timeline),
   };
 }
 

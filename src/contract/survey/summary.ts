@@ -17,6 +17,9 @@ export interface SurveySummary {
   qualityGood: number | null;
   fixedFirstTime: number | null;
   recoveries: number;
+  /** how many visits there were to which a time had been told, and the share of them that kept it */
+  arrivals: number;
+  arrivedOnTime: number | null;
   targets: typeof surveyTargets;
 }
 
