@@ -42,9 +42,11 @@ export function FindingsPanel({ ticket, now }: { ticket: TicketView; now: number
     <Card title={titleOf(ticket)} extra={completion ? momentWords(completion.at, now) : undefined}>
       {completion ? (
         <View>
-          <Tag tone={completion.outcome === 'fixed' ? 'green' : 'yellow'}>
-            {outcomeNames[completion.outcome]}
-          </Tag>
+          {completion.outcome === 'answered' ? null : (
+            <Tag tone={completion.outcome === 'fixed' ? 'green' : 'yellow'}>
+              {outcomeNames[completion.outcome]}
+            </Tag>
+          )}
           <View className={s.words}>{completion.summary}</View>
           {before.length > 0 ? <View className={s.label}>维修前</View> : null}
           <Photos fileIds={before} />

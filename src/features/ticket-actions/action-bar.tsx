@@ -7,6 +7,7 @@ import { momentWords } from '@/components/format/time-words';
 import { toast } from '@/components/toast/toast-store';
 import type { TicketView } from '@/contract/views';
 import { ActionSheets, type WrittenStep } from './action-sheets';
+import { objectionButton } from './objection-words';
 import { useAction } from './use-action';
 import s from './action-bar.module.scss';
 
@@ -62,14 +63,14 @@ export function ActionBar({ ticket, now, onSurvey }: ActionBarProps) {
         {can('ticket.object-result') ? (
           <View className={s.half}>
             <Button id="object" kind="plain" block onTap={() => setOpen('object')}>
-              {done ? (fixed ? '没修好' : '有异议') : fixed ? '没修好，再派师傅' : '还有异议'}
+              {objectionButton(ticket)}
             </Button>
           </View>
         ) : null}
         {done ? (
           <View className={s.half}>
             <Button id="accept" block loading={busy === 'ticket.confirm-result'} onTap={accept}>
-              {fixed ? '确认修好' : '确认结果'}
+              {fixed ? '确认修好' : ticket.answered ? '清楚了' : '确认结果'}
             </Button>
           </View>
         ) : null}

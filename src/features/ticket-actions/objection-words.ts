@@ -40,3 +40,15 @@ export function objectionWords({ completion, classification }: TicketView): Obje
       };
   }
 }
+
+/** What the button says that leads there: before the resident accepts, or afterwards with a bad survey (T18, V4). */
+export function objectionButton({ completion, status }: TicketView): string {
+  switch (completion?.outcome) {
+    case 'answered':
+      return '还有疑问';
+    case 'fixed':
+      return status === 'completed' ? '没修好' : '没修好，再派师傅';
+    default:
+      return '有异议';
+  }
+}
