@@ -6,7 +6,7 @@ export const id = z.string().regex(/^[A-Za-z0-9_:.-]{1,64}$/);
 /** Chosen by the client for each intention, so that a retry is the same intention. */
 export const requestId = z.string().regex(/^[A-Za-z0-9-]{8,64}$/);
 
-/** A cloud file id of a photo or voice note the person uploaded. */
+/** A cloud file id of a photo, video or voice note the person uploaded. */
 export const fileId = z.string().max(300).startsWith('cloud://');
 
 /** At most nine photos (T2). */

@@ -109,6 +109,8 @@ export interface TicketView extends TicketCard {
   fullText: string;
   photos: string[];
   voice: string | null;
+  /** for whoever reported and whoever mends: WeChat checks no videos (P6) */
+  video: string | null;
   slot: VisitSlot | null;
   place: { kind: 'house' | 'spot'; area: string; detail: string | null; location: Point | null };
   /** clear for those who hold the job or own the report, masked for others (P4) */

@@ -42,6 +42,13 @@ function send(body: Blob, cloudPath: string, onProgress: (percent: number) => vo
   });
 }
 
+/** Sends a file as it is under `cloudPath` of the person's own folder, telling progress 0–100; resolves with its file id. */
+export const uploadFile = async (
+  url: string,
+  cloudPath: string,
+  onProgress: (percent: number) => void,
+): Promise<string> => send(await (await fetch(url)).blob(), await ownPath(cloudPath), onProgress);
+
 async function sendSmall(photo: Blob, cloudPath: string | null): Promise<void> {
   const small = cloudPath ? await drawn(photo, 0.6, SMALL) : null;
   if (cloudPath && small) await send(small, cloudPath, () => undefined);

@@ -26,6 +26,13 @@ const sizeOf = (filePath: string): Promise<number> =>
     }),
   );
 
+/** Sends a file as it is under `cloudPath` of the person's own folder, telling progress 0–100; resolves with its file id. */
+export const uploadFile = async (
+  path: string,
+  cloudPath: string,
+  onProgress: (percent: number) => void,
+): Promise<string> => send(path, await ownPath(cloudPath), onProgress);
+
 function send(filePath: string, cloudPath: string, onProgress: (percent: number) => void): Promise<string> {
   return new Promise((resolve, reject) => {
     const task = Taro.cloud.uploadFile({

@@ -28,6 +28,8 @@ export function ticketView(ticket: Ticket, version: number, actor: Actor, now: n
     fullText: ticket.text,
     photos: ticket.photos,
     voice: ticket.voice,
+    // WeChat looks at no videos (P6): other residents never see one.
+    video: mine || audience === 'staff' ? (ticket.video ?? null) : null,
     slot: ticket.slot,
     place: placeView(ticket, mine || holds || (audience === 'staff' && !isFieldOnly(actor))),
     reporter: {

@@ -45,6 +45,7 @@ export const submitFor = procedure('ticket.submit-for', {
         text,
         photos,
         voice: null,
+        video: null,
         slot,
         suggested: classification,
         confidence,

@@ -36,6 +36,7 @@ export const submit = procedure('ticket.submit', {
         text: input.text,
         photos: input.photos,
         voice: input.voice ?? null,
+        video: input.video ?? null,
         slot: draft.slot,
         suggested: classification,
         confidence,

@@ -49,6 +49,7 @@ export const ICON_NAMES = [
   'key',
   'drain',
   'mic',
+  'video',
   'star-full',
 ] as const;
 

@@ -31,6 +31,7 @@ export const submit = operation<SubmitReply>()(
     text: freeText,
     photos: z.array(fileId).max(50),
     voice: fileId.nullish(),
+    video: fileId.nullish(),
     /** a relative reports for the household: its owners follow the ticket and are told as well (P8) */
     tellOwners: z.boolean().optional(),
     slot: z.object({ from: z.number(), to: z.number() }).nullish(),

@@ -10,12 +10,14 @@ export interface EmptySeals {
   phone: string;
 }
 
+const PERSON_HEARD = ['voice', 'video'];
+
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * A closed record without its person (P7): wherever the person stands, nobody stands; name and phone, sealed and masked, are
- * gone from the state and from every event alike, so that the timeline still replays to the state; so is a voice, which is a person;
+ * gone from the state and from every event alike, so that the timeline still replays to the state; so are voice and video, in which a person is heard;
  * numbers in words become stars for good. What was broken, what was done and which house it was stays: it is the building's history.
  */
 export function withoutPerson<T>(value: T, personId: string, empty: EmptySeals): T {
@@ -24,7 +26,7 @@ export function withoutPerson<T>(value: T, personId: string, empty: EmptySeals):
     if (Array.isArray(one)) return one.map(walk);
     if (!isRecord(one)) return one;
     const fields = Object.fromEntries(
-      Object.entries(one).map(([key, field]) => [key, key === 'voice' ? null : walk(field)]),
+      Object.entries(one).map(([key, field]) => [key, PERSON_HEARD.includes(key) ? null : walk(field)]),
     );
     if (one.id !== personId) return fields;
     return {

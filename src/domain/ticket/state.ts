@@ -116,6 +116,7 @@ export interface Ticket {
   text: string;
   photos: string[];
   voice: string | null;
+  video?: string | null;
   slot: VisitSlot | null;
   classification: Classification;
   confidence: number;

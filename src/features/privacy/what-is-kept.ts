@@ -17,8 +17,8 @@ export const whatIsKept: readonly KeptThing[] = [
   { icon: 'home', title: '房屋', words: '用来找到您家，也用来确认是您在报修。' },
   {
     icon: 'camera',
-    title: '您写的话、照片和语音',
-    words: '用来判断故障、安排师傅。只给处理这件事的人看，照片链接过时就失效。',
+    title: '您写的话、照片、视频和语音',
+    words: '用来判断故障、安排师傅。只给处理这件事的人看，照片和视频的链接过时就失效。',
   },
   { icon: 'pin', title: '位置', words: '只在师傅到场签到时使用师傅自己的位置，不使用您的位置。' },
   { icon: 'bell', title: '微信通知', words: '您点了允许才会发，告诉您维修进展。' },

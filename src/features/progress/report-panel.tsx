@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { Card } from '@/components/card/card';
 import { momentWords } from '@/components/format/time-words';
 import { Photos } from '@/components/photos/photos';
+import { VideoPlayer } from '@/components/video/video-player';
 import { VoicePlayer } from '@/components/voice/voice-player';
 import type { TicketView } from '@/contract/views';
 import { SPOKEN_ONLY } from '@/domain/classification/spoken-only';
@@ -29,6 +30,7 @@ export function ReportPanel({ ticket, now }: { ticket: TicketView; now: number }
     <Card title="报修内容">
       <View className={s.text}>{ticket.fullText}</View>
       <VoicePlayer fileId={ticket.voice} />
+      <VideoPlayer fileId={ticket.video} />
       <Photos fileIds={ticket.photos} />
       <View className={s.rows}>
         {rows.map(([name, value]) => (

@@ -16,6 +16,8 @@ export interface Draft {
   photos: PhotoItem[];
   /** an uploaded voice note (P8) */
   voice: string | null;
+  /** an uploaded video (T2) */
+  video: string | null;
   /** when reporting for a relative: the owners are told as well (P8) */
   tellOwners: boolean;
 }
@@ -33,6 +35,7 @@ export const emptyDraft = (): Draft => ({
   slot: null,
   photos: [],
   voice: null,
+  video: null,
   tellOwners: true,
 });
 
@@ -49,7 +52,8 @@ let forgotten: string | null = null;
 /** Keeps the draft on the phone; an empty one is forgotten. One that was sent never comes back: the next report would be taken for it. */
 export function keepDraft(draft: Draft): void {
   if (draft.requestId === forgotten) return;
-  if (draft.text.trim() === '' && draft.photos.length === 0 && draft.voice === null) removeStored(NAME);
+  const nothing = draft.text.trim() === '' && draft.photos.length === 0;
+  if (nothing && draft.voice === null && draft.video === null) removeStored(NAME);
   else writeStored(NAME, draft);
 }
 

@@ -27,7 +27,7 @@ import { WordsFields } from './words-fields';
 /** From this confidence on the understood fault is good enough to look for the same one. */
 const SURE = 0.3;
 
-const SENDING = { idle: '提交报修', photos: '正在上传照片…', sending: '正在提交…' };
+const SENDING = { idle: '提交报修', photos: '正在上传…', sending: '正在提交…' };
 
 interface ReportFormProps {
   opened: Opened;

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { usePhotos } from '@/components/photo-picker/use-photos';
+import { useVideo } from '@/components/video/use-video';
 import type { SpotView } from '@/contract/community/spot-by-scene';
 import type { Me } from '@/contract/community/who-am-i';
 import { checkReport, reportLimits, type ReportDraft, type ReportField } from '@/domain/ticket/report-rules';
@@ -41,15 +42,16 @@ export function useReport(me: Me | undefined, spot: ScannedSpot | null, opened: 
   const [wrong, setWrong] = useState<Wrong>({});
   const first = useRef(draft.photos);
   const photos = usePhotos('reports', reportLimits.photosMax, first.current);
+  const video = useVideo(draft.video);
   const change = (part: Partial<Draft>) => setDraft((old) => ({ ...old, ...part }));
 
   const latest = useRef(draft);
-  latest.current = { ...draft, photos: photos.photos };
+  latest.current = { ...draft, photos: photos.photos, video: video.fileId };
 
   useEffect(() => {
     const timer = setTimeout(() => keepDraft(latest.current), KEEP_AFTER_MS);
     return () => clearTimeout(timer);
-  }, [draft, photos.photos]);
+  }, [draft, photos.photos, video.fileId]);
   // Leaving at once after the last word loses it no more than leaving later.
   useEffect(() => () => keepDraft(latest.current), []);
   // The model unpacks while they look at the form, not under their first word (T4).
@@ -93,6 +95,7 @@ export function useReport(me: Me | undefined, spot: ScannedSpot | null, opened: 
     change,
     report,
     photos,
+    video,
     houseId,
     forFamily,
     wrong,

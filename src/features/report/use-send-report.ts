@@ -36,7 +36,7 @@ export function useSendReport(
   onKept: () => void,
 ) {
   const [state, setState] = useState<'idle' | 'photos' | 'sending'>('idle');
-  const { photos, report, draft } = form;
+  const { photos, video, report, draft } = form;
 
   const written = (): InputOf<'ticket.submit'> => ({
     ...report,
@@ -44,6 +44,7 @@ export function useSendReport(
     channel: report.place?.kind === 'spot' ? 'qr' : 'form',
     fault: draft.fault,
     voice: draft.voice,
+    video: video.fileId,
     tellOwners: form.forFamily && draft.tellOwners,
   });
 
@@ -82,10 +83,10 @@ export function useSendReport(
 
   const settle = async () => {
     if (!(await isOnline())) return keep();
-    if (photos.failed) {
+    if (photos.failed || video.status === 'failed') {
       const question = {
-        title: '有照片没有传上去',
-        words: '可以点照片重试，或先不带这几张提交。',
+        title: '有照片或视频没有传上去',
+        words: '可以点它重试，或先不带它们提交。',
         confirm: '先提交',
         cancel: '去重试',
       };
@@ -97,9 +98,10 @@ export function useSendReport(
   // Only the end of the uploads continues a waiting send; the form is another object on every render.
   const latest = useRef(settle);
   latest.current = settle;
+  const busy = photos.busy || video.status === 'sending';
   useEffect(() => {
-    if (state === 'photos' && !photos.busy) void latest.current();
-  }, [state, photos.busy]);
+    if (state === 'photos' && !busy) void latest.current();
+  }, [state, busy]);
 
   const submit = () => {
     const wrong = form.check();

@@ -4,6 +4,8 @@ import { Field } from '@/components/field/field';
 import { PhotoPicker } from '@/components/photo-picker/photo-picker';
 import { spoken } from '@/components/spoken';
 import { TextArea } from '@/components/text-area/text-area';
+import type { useVideo } from '@/components/video/use-video';
+import { VideoField } from '@/components/video/video-field';
 import { lengthOf, reportLimits } from '@/domain/ticket/report-rules';
 import { phrasesFor } from './phrases';
 import { SuggestionLine } from './suggestion';
@@ -25,12 +27,14 @@ export interface WordsForm extends Pick<
   'photos' | 'wrong' | 'mend' | 'understood'
 > {
   draft: Written;
+  /** a report's one video; the desk writes without */
+  video?: ReturnType<typeof useVideo>;
   change: (part: Partial<Written>) => void;
 }
 
-/** What is broken, in the person's own words, with ready phrases, what we understood, and photos (T2, T4). */
+/** What is broken, in the person's own words, with ready phrases, what we understood, photos and a video (T2, T4). */
 export function WordsFields({ form, inPublic = false }: { form: WordsForm; inPublic?: boolean }) {
-  const { draft, change, photos, wrong, mend, understood } = form;
+  const { draft, change, photos, video, wrong, mend, understood } = form;
   const write = (text: string) => {
     change({ text });
     if (wrong.text) mend('text');
@@ -91,6 +95,7 @@ export function WordsFields({ form, inPublic = false }: { form: WordsForm; inPub
           onRetry={photos.retry}
           onPreview={photos.preview}
         />
+        {video ? <VideoField video={video} /> : null}
       </Field>
     </Card>
   );

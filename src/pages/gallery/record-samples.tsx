@@ -17,6 +17,8 @@ import { SafetyCard } from '@/components/safety/safety-card';
 import { Sent } from '@/components/sent/sent';
 import { TicketCard } from '@/components/ticket-card/ticket-card';
 import { TicketTimeline } from '@/components/ticket-timeline/ticket-timeline';
+import { useVideo } from '@/components/video/use-video';
+import { VideoField } from '@/components/video/video-field';
 import { VoiceField } from '@/components/voice/voice-field';
 import { WordsSheet } from '@/components/words-sheet/words-sheet';
 import { complaintSample, NOW, ticketSamples, timelineSample } from './samples';
@@ -38,6 +40,7 @@ const MANY = Array.from({ length: 40 }, (_, index) => ({ id: String(index) }));
 export function RecordSamples() {
   const [open, setOpen] = useState<'words' | 'overlay' | null>(null);
   const [voice, setVoice] = useState<string | null>(null);
+  const video = useVideo(null);
   const close = () => setOpen(null);
   return (
     <View>
@@ -67,8 +70,10 @@ export function RecordSamples() {
         see={{ id: 'see-sample', words: '查看工单进度', onTap: nothing }}
         onHome={nothing}
       />
-      <Card title="照片与语音">
+      <Card title="照片、视频与语音">
         <Photos fileIds={['']} />
+        <View className={s.gap} />
+        <VideoField video={video} />
         <View className={s.gap} />
         <VoiceField value={voice} onChange={setVoice} />
       </Card>

@@ -3,6 +3,7 @@ import { Card } from '@/components/card/card';
 import { clockWords, momentWords } from '@/components/format/time-words';
 import { Icon } from '@/components/icon/icon';
 import { Photos } from '@/components/photos/photos';
+import { VideoPlayer } from '@/components/video/video-player';
 import { VoicePlayer } from '@/components/voice/voice-player';
 import type { TicketView } from '@/contract/views';
 import { LongText } from '../components/long-text';
@@ -16,6 +17,7 @@ export function Report({ ticket, now }: { ticket: TicketView; now: number }) {
     <Card title="报修内容" extra={momentWords(ticket.createdAt, now)}>
       <LongText id="full-text" text={ticket.fullText} />
       <VoicePlayer fileId={ticket.voice} />
+      <VideoPlayer fileId={ticket.video} />
       <Photos fileIds={ticket.photos} />
       {added.map((item) => (
         <View key={item.at} className={s.added}>

@@ -1,3 +1,4 @@
+import { CONSENT_VERSION } from '@/domain/privacy/consent';
 import { ownFolder } from '../../../cloudfunctions/_kit/privacy/files';
 import { ticketAt } from '../../support/journey';
 import { eraseWhole } from '../../support/people/erase-whole';
@@ -14,8 +15,8 @@ afterAll(() => world.stop());
 describe('my data (P4, P7)', () => {
   test('consent is kept once a version, with its first moment', async () => {
     expect((await world.as('owner')('privacy.my-data', {})).consent).toBeNull();
-    const first = await world.as('owner')('privacy.agree', { version: 1 });
-    expect(await world.as('owner')('privacy.agree', { version: 1 })).toEqual(first);
+    const first = await world.as('owner')('privacy.agree', { version: CONSENT_VERSION });
+    expect(await world.as('owner')('privacy.agree', { version: CONSENT_VERSION })).toEqual(first);
     expect((await world.as('owner')('privacy.my-data', {})).consent).toEqual(first);
   });
 
@@ -48,7 +49,9 @@ describe('my data (P4, P7)', () => {
 
     const me = world.idOf('owner');
     await eraseWhole(world, 'owner');
-    const dump = (await dumpOf(world)).split('\n').filter((line) => !line.includes('"version":1,"at"'));
+    const dump = (await dumpOf(world))
+      .split('\n')
+      .filter((line) => !line.includes(`"version":${CONSENT_VERSION},"at"`));
     expect(dump.filter((line) => line.includes(me))).toEqual([]);
     expect(dump.join('\n')).not.toMatch(/张\*\*|138\*\*\*\*1111|[\uE000-\uEFFF]/);
 
@@ -59,7 +62,7 @@ describe('my data (P4, P7)', () => {
     expect((await world.as('owner')('notify.list-inbox', {})).items).toEqual([]);
   });
 
-  test('a voice goes with its person, from the record and from the storage; the photos of the repair stay', async () => {
+  test('voice and video go with their person, from the record and from the storage; the photos of the repair stay', async () => {
     const store = async (name: string): Promise<string> => {
       const path = encodeURIComponent(`${ownFolder(world.idOf('neighbour'))}reports/${name}`);
       const headers = { 'x-openid': openidOf('neighbour') };
@@ -67,16 +70,16 @@ describe('my data (P4, P7)', () => {
       const reply = await fetch(address, { method: 'POST', headers, body: name });
       return ((await reply.json()) as { fileID: string }).fileID;
     };
-    const [voice, photo] = [await store('1.mp3'), await store('1.jpg')];
+    const [voice, video, photo] = [await store('1.mp3'), await store('1.mp4'), await store('1.jpg')];
     const place = { kind: 'house' as const, houseId: world.houseId('0202') };
-    const sent = report(world, { place, voice, photos: [photo] });
+    const sent = report(world, { place, voice, video, photos: [photo] });
     const { ticketId } = await world.as('neighbour')('ticket.submit', sent);
     await world.as('neighbour')('ticket.cancel', { ticketId, requestId: rid(), reason: '自己修好了' });
     await world.as('agent')('notify.deliver', { workflow: 'ticket', id: ticketId });
     await eraseWhole(world, 'neighbour');
-    expect(await dumpOf(world)).not.toContain('1.mp3');
-    const { links } = await world.as('neighbour')('privacy.file-links', { files: [voice, photo] });
-    expect(links).toEqual([null, expect.any(String)]);
+    expect(await dumpOf(world)).not.toMatch(/1\.mp[34]/);
+    const { links } = await world.as('neighbour')('privacy.file-links', { files: [voice, video, photo] });
+    expect(links).toEqual([null, null, expect.any(String)]);
   });
 
   test('staff are not erased by themselves', async () => {

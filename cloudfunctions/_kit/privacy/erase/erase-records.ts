@@ -81,7 +81,8 @@ async function eraseFrom(collection: string, doc: Doc, me: string, now: number):
       .filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(rest[key as keyof typeof rest]))
       .map(([key, value]) => [key, _.set(value)]),
   );
-  // Before its name is: an interruption finds it again. Photos stay with the building's history, a voice is the person.
-  if (typeof rest.voice === 'string') await dropStoredFile(rest.voice);
+  // Before its name is: an interruption finds it again. Photos stay with the building's history; a voice is the
+  // person, and a video has one.
+  for (const file of [rest.voice, rest.video]) if (typeof file === 'string') await dropStoredFile(file);
   return (await updateWhere(collection, { _id, version }, { ...data, version: version + 1 })) === 1;
 }

@@ -11,6 +11,7 @@ export interface SubmitTicket extends Command {
   text: string;
   photos: string[];
   voice: string | null;
+  video?: string | null;
   slot: VisitSlot | null;
   suggested: Classification;
   confidence: number;

@@ -13,6 +13,8 @@ export type DeskEvent =
       text: string;
       photos: string[];
       voice: string | null;
+      /** nobody could send one before there was a place for it */
+      video?: string | null;
       slot: VisitSlot | null;
       suggested: Classification;
       confidence: number;
