@@ -33,6 +33,7 @@ export function PromiseFields({ written, wrong, onChange, line }: PromiseFieldsP
     <>
       <Card title="服务时限">
         <View className={s.note}>只对今后的报修有效，已经受理的仍按原来的承诺</View>
+        <View className={s.gap} />
         {URGENCIES.map((one) => (
           <Field
             key={one}
