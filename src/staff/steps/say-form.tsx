@@ -40,7 +40,12 @@ export function SayForm<S extends SayStepName>(props: SayFormProps<S>) {
           }}
         />
       </Card>
-      <SubmitBar words={say.submit} busy={form.busy} disabled={closed} onTap={send} />
+      <SubmitBar
+        words={say.submitFor?.(ticket) ?? say.submit}
+        busy={form.busy}
+        disabled={closed}
+        onTap={send}
+      />
     </>
   );
 }

@@ -15,6 +15,8 @@ export interface SayStep<S extends SayStepName> {
   placeholder: string;
   phrases: readonly string[];
   submit: string;
+  /** where the ticket asks for other words on the button */
+  submitFor?: (ticket: TicketView) => string;
   facts: (words: string, ticket: TicketView) => StepFacts<`ticket.${S}`>;
 }
 
@@ -67,6 +69,7 @@ export const saySteps: { [S in SayStepName]: SayStep<S> } = {
     placeholder: '师傅会看到，请写清哪里没修好',
     phrases: ['业主来电，还没修好', '回访时说问题又出现了', '差评跟进，业主希望再来看看'],
     submit: '安排再次上门',
+    submitFor: ({ answered }) => (answered ? '重新答复' : '安排再次上门'),
     facts: (reason) => ({ reason, photos: [] }),
   },
   'refuse-quote': {

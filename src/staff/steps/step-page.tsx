@@ -7,6 +7,7 @@ import { statusName } from '@/domain/ticket/status-name';
 import { setTitle } from '@/platform/navigation';
 import { foresee } from '../offline/foresee';
 import { Brief } from '../ticket/brief';
+import { stepWords } from '../ticket/step-words';
 import { AgreeDateForm } from './agree-date-form';
 import { ArriveForm } from './arrive-form';
 import { CannotServeForm } from './cannot-serve-form';
@@ -23,7 +24,6 @@ import { ReserveForm } from './reserve-form';
 import { ReviewForm } from './review-form';
 import { SayForm } from './say-form';
 import { saySteps, type SayStepName } from './say-steps';
-import { stepNames } from './step-names';
 import { UsePartsForm } from './use-parts-form';
 import type { FormStep } from './use-step-form';
 
@@ -57,7 +57,8 @@ export function StepPage({ ticket: known, step }: StepPageProps) {
   const ticket = foresee(known, useWaitingSteps(known.id));
   const [sent, setSent] = useState(false);
   const closed = !sent && !ticket.actions.includes(`ticket.${step}`);
-  useEffect(() => setTitle(stepNames[step].title), [step]);
+  const title = stepWords(ticket, step, 'title');
+  useEffect(() => setTitle(title), [title]);
   return (
     <View>
       <Brief ticket={ticket} />
