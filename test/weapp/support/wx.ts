@@ -1,4 +1,5 @@
 import type { WxCloud } from '../../../localcloud/client/wx-cloud';
+import { recorderOf, type Microphone } from './recorder';
 
 /** What the app asked WeChat to do, for tests to look at. */
 export interface WxRecord {
@@ -32,6 +33,7 @@ export interface Device {
   resizes: boolean;
   /** What was copied last. */
   clipboard: string;
+  microphone: Microphone;
   /** Who wants to know what comes near the screen, by selector; a phone without eyes tells nobody anything. */
   watched: Map<string, (seen: Seen) => void>;
 }
@@ -46,6 +48,7 @@ export const newDevice = (): Device => ({
   strokes: 0,
   resizes: true,
   clipboard: '',
+  microphone: { tell: new Map(), refused: false, settings: 0 },
   watched: new Map(),
 });
 
@@ -125,6 +128,12 @@ export function makeWx(
       const result = { errMsg: 'getLocation:fail auth deny' };
       options.fail?.(result);
       options.complete?.(result);
+    },
+    getRecorderManager: () => recorderOf(device.microphone),
+    showModal: (options: Options) => answer('showModal', options, { confirm: true }),
+    openSetting: (options: Options) => {
+      device.microphone.settings += 1;
+      return answer('openSetting', options, { authSetting: {} });
     },
     makePhoneCall: (options: Options & { phoneNumber: string }) => {
       device.called.push(options.phoneNumber);
