@@ -124,6 +124,12 @@ describe('every page of the demonstration', () => {
     expect(faults).toEqual([]);
   });
 
+  it('leads home from an address that is no more, as an old link or message may name one', async () => {
+    const page = await preview.another();
+    await open(page, preview.url, { name: 'gone', as: 'demo-chenjing', path: 'pages/gone/index' });
+    await page.getByText('我要报修').first().waitFor();
+  });
+
   it('says what is the matter and shows a way out, without network or when it is refused (T24)', async () => {
     const broken: string[] = [];
     const stuck: string[] = [];

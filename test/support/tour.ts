@@ -61,6 +61,7 @@ async function staffStops(seek: Seek): Promise<Stop[]> {
   const of = { communityId: COMMUNITY };
   const job = await seek('demo-wang', 'ticket.list-work', { ...of, scope: 'mine' });
   const queued = await seek('demo-xiaoli', 'ticket.list-work', { ...of, scope: 'queue' });
+  const due = await seek('demo-xiaoli', 'visit.list-due', of);
   return [
     ...at(
       'demo-wang',
@@ -81,6 +82,7 @@ async function staffStops(seek: Seek): Promise<Stop[]> {
       ['calls', 'staff/pages/calls/index'],
       ['complaint-record', 'staff/pages/complaint-record/index'],
       ['visits', 'staff/pages/visits/index'],
+      ['visit', `staff/pages/visit/index?id=${due}`],
       ['notices', 'staff/pages/notices/index'],
       ['notice-new', 'staff/pages/notice-new/index'],
     ),
@@ -90,26 +92,31 @@ async function staffStops(seek: Seek): Promise<Stop[]> {
 async function managerStops(url: string, seek: Seek): Promise<Stop[]> {
   const of = { communityId: COMMUNITY };
   const complaint = await seek('demo-shao', 'complaint.list-work', { ...of, scope: 'open' });
+  const judged = await seek('demo-shao', 'complaint.list-work', { ...of, scope: 'open' }, ['judged']);
   const [house] = await ask<{ houseId: string }[]>(url, 'demo-shao', 'community.find-house', {
     ...of,
     query: '3栋',
   });
-  return at(
-    'demo-shao',
-    ['complaints', 'staff/pages/complaints/index'],
-    ['complaint-work', `staff/pages/complaint/index?id=${complaint}`],
-    ['figures', 'staff/pages/figures/index'],
-    ['words', 'staff/pages/words/index'],
-    ['looks', `staff/pages/looks/index?community=${COMMUNITY}`],
-    ['flagged', `staff/pages/flagged/index?community=${COMMUNITY}`],
-    ['dead', 'staff/pages/dead/index'],
-    ['admin', 'staff/pages/admin/index'],
-    ['admin-claims', 'staff/pages/admin-claims/index'],
-    ['admin-houses', 'staff/pages/admin-houses/index'],
-    ['admin-house', `staff/pages/admin-house/index?id=${house?.houseId}`],
-    ['admin-team', 'staff/pages/admin-team/index'],
-    ['admin-spots', 'staff/pages/admin-spots/index'],
-    ['admin-import', 'staff/pages/admin-import/index'],
-    ['admin-community', 'staff/pages/admin-community/index'],
-  );
+  return [
+    ...at(
+      'demo-shao',
+      ['complaints', 'staff/pages/complaints/index'],
+      ['complaint-work', `staff/pages/complaint/index?id=${complaint}`],
+      ['complaint-step', `staff/pages/complaint-step/index?id=${judged}&do=grade`],
+      ['figures', 'staff/pages/figures/index'],
+      ['words', 'staff/pages/words/index'],
+      ['looks', `staff/pages/looks/index?community=${COMMUNITY}`],
+      ['flagged', `staff/pages/flagged/index?community=${COMMUNITY}`],
+      ['dead', 'staff/pages/dead/index'],
+      ['admin', 'staff/pages/admin/index'],
+      ['admin-claims', 'staff/pages/admin-claims/index'],
+      ['admin-houses', 'staff/pages/admin-houses/index'],
+      ['admin-house', `staff/pages/admin-house/index?id=${house?.houseId}`],
+      ['admin-team', 'staff/pages/admin-team/index'],
+      ['admin-spots', 'staff/pages/admin-spots/index'],
+      ['admin-import', 'staff/pages/admin-import/index'],
+      ['admin-community', 'staff/pages/admin-community/index'],
+    ),
+    ...at('demo-dong', ['admin-templates', 'staff/pages/admin-templates/index']),
+  ];
 }
