@@ -30,7 +30,7 @@ export function Notices({ ticket, now }: { ticket: TicketView; now: number }) {
     <View>
       {objection ? (
         <NoticeBar tone="bad" icon="refresh">
-          {`业主反馈未修好：${objection}`}
+          {`${ticket.answered ? '业主说没有答清楚' : '业主反馈未修好'}：${objection}`}
         </NoticeBar>
       ) : null}
       {waiting ? (

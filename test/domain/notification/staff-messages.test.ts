@@ -68,6 +68,15 @@ describe('N1 what staff hear', () => {
       [...stories.withVendor, past('escalated', 'Tue 18:00', { toRole: 'vendor', step: 3 })],
       [`${people.bao.id}: 响应已超时`],
     ],
+    [
+      'an answer that was not clear',
+      [
+        report({ urgency: 'inquiry' }),
+        past('answered', '09:10'),
+        past('result-objected', '18:00', { fixer: null }),
+      ],
+      ['dispatcher+agent+supervisor: 业主说没有答清楚'],
+    ],
     ['no contact', [...stories.accepted, past('contact-overdue', '09:50')], [`${wang.id}: 请尽快联系业主`]],
   ])('N1 %s', (_what, events, expected) => {
     expect(alerted(...events)).toEqual(expected);

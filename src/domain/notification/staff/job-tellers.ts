@@ -1,3 +1,4 @@
+import { isAnswered } from '../../ticket/status-name';
 import { toYuan } from '../../shared/money-text';
 import { holder, staff } from '../draft';
 import { colleague, desk } from './recipients';
@@ -52,7 +53,7 @@ export const jobTellers: StaffTellers<
   }),
   'result-objected': ({ reason, fixer }, ticket) => ({
     to: [staff(ticket, 'dispatcher', 'agent', 'supervisor'), ...colleague(fixer)],
-    title: '业主反馈未修好',
+    title: isAnswered(ticket) ? '业主说没有答清楚' : '业主反馈未修好',
     detail: reason,
     template: 'alert',
   }),
