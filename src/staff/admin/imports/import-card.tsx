@@ -34,7 +34,7 @@ export function ImportCard({ view, busy, onApply, onDrop }: ImportCardProps) {
             icon="alert"
           >{`有 ${bad} 行需要改。改好后重新上传，现在什么都没有导入`}</NoticeBar>
           {badRows.length === 0 ? <View className={s.note}>重新上传，就能看到每一处</View> : null}
-          <BadRowsList badRows={badRows} fileName={view.fileName} />
+          <BadRowsList key={view.id} badRows={badRows} fileName={view.fileName} />
         </View>
       ) : null}
       {status === 'applying' || (status === 'done' && busy === 'applying') ? (
