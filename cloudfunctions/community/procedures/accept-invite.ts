@@ -3,7 +3,7 @@ import { acceptHome } from '../../_kit/people/invites/accept-home';
 import { INVITES } from '../../_kit/people/invites/invite-doc';
 import { inviteOf } from '../../_kit/people/invites/invite-of';
 import { takeUse } from '../../_kit/people/invites/take-use';
-import { enlist } from '../../_kit/people/staff/enlist';
+import { enlist, suits } from '../../_kit/people/staff/enlist';
 import { procedure } from '../../_kit/procedure';
 import { stop } from '../../_kit/refused';
 import { updateWhere } from '../../_kit/store';
@@ -19,6 +19,7 @@ export const acceptInvite = procedure('community.accept-invite', {
       const member = person.staff?.communities.includes(invite.communityId) ?? false;
       return member ? { kind: 'staff', label: invite.enlisted } : stop('already-taken', { field: 'code' });
     }
+    if (!suits(person.staff, invite)) stop('not-allowed', { field: 'elsewhere' });
     if (!invite.usedBy.includes(person.personId)) await takeUse(invite, person.personId, call.now);
     const label = await enlist(person, invite);
     await updateWhere(INVITES, { _id: invite._id }, { enlisted: label });

@@ -15,6 +15,10 @@ export const changeStaff = procedure('community.change-staff', {
     const { _id, staff } = colleague;
     const mine = grantable(call.actor.roles);
     if (rest.roles?.some((role) => !mine.includes(role))) stop('not-allowed', { field: 'roles' });
+    // What somebody is counts in every community they work for: more of it gives who answers for all of these.
+    const elsewhere = staff.communities.some((id) => !call.actor.communities.includes(id));
+    if (elsewhere && rest.roles?.some((role) => !staff.roles.includes(role)))
+      stop('not-allowed', { field: 'elsewhere' });
     const shared = staff.communities.filter((id) => call.actor.communities.includes(id));
     const wanted = leaves ? shared.filter((id) => id !== communityId) : communities;
     if (!leaves) {

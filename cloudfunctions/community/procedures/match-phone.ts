@@ -3,7 +3,7 @@ import { DIRECTORY, type PersonDoc } from '../../_kit/directory';
 import { claimRegistered } from '../../_kit/people/homes/claim-registered';
 import { ensurePerson } from '../../_kit/people/ensure-person';
 import { REGISTER, type RegisterDoc, type RegisteredStaff } from '../../_kit/people/register';
-import { enlist, nameOf } from '../../_kit/people/staff/enlist';
+import { enlist, nameOf, suits } from '../../_kit/people/staff/enlist';
 import { phoneOf } from '../../_kit/people/wechat-phone';
 import { procedure } from '../../_kit/procedure';
 import { seal } from '../../_kit/seal';
@@ -37,6 +37,7 @@ export const matchPhone = procedure('community.match-phone', {
 
 /** A line of the list takes somebody on once: what a manager has changed since is not undone by another tap (P3). */
 async function takeOn(person: PersonDoc, entry: RegisteredStaff): Promise<string[]> {
-  if (entry.claimedBy !== person.personId) return [await enlist(person, entry, entry._id)];
+  if (entry.claimedBy !== person.personId)
+    return suits(person.staff, entry) ? [await enlist(person, entry, entry._id)] : [];
   return person.staff?.communities.includes(entry.communityId) ? [await nameOf(entry.communityId)] : [];
 }

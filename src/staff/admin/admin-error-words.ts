@@ -3,6 +3,7 @@ import { errorWords } from '@/components/words/error-words';
 
 const BY_FIELD: Record<string, string> = {
   'not-allowed:roles': '不能给出比自己更高的岗位',
+  'not-allowed:elsewhere': '这位同事还在别的小区上班，加岗位请找系统管理员',
   'not-allowed:staffId': '这位同事的岗位不低于您，请联系管理员',
   'not-allowed:communities': '只能安排您自己负责的小区',
   'not-found:staffId': '这位同事已不在本小区',

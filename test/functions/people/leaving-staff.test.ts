@@ -3,7 +3,7 @@ import { ticketAt } from '../../support/journey';
 import { documentsOf } from '../../support/people/homes';
 import { refusalOf } from '../../support/refusal';
 import { connectSdk } from '../../support/sdk';
-import { createWorld, type World } from '../../support/world';
+import { createWorld, rid, type World } from '../../support/world';
 
 const communityId = 'c1';
 let world: World;
@@ -84,6 +84,21 @@ describe('staff of several communities (P3)', () => {
     });
     const [person] = await documentsOf(world, 'directory', { _id: `person:${staffId()}` });
     expect((person?.staff as { communities: string[] }).communities.sort()).toEqual(['c1', 'c2', 'c3']);
+  });
+
+  test('what somebody is counts everywhere: one community’s manager or code makes nobody more in another', async () => {
+    expect(await refusalOf(change({ roles: ['technician', 'supervisor'] }))).toEqual({
+      refused: 'not-allowed',
+      field: 'elsewhere',
+    });
+    const { code } = await world.as('manager')('community.invite-staff', {
+      ...{ requestId: rid(), communityId, alias: '外援', roles: ['supervisor'], skills: [] },
+    });
+    expect(await refusalOf(world.as('plumber')('community.accept-invite', { code }))).toEqual({
+      refused: 'not-allowed',
+      field: 'elsewhere',
+    });
+    expect((await world.as('plumber')('community.who-am-i', {})).staff?.roles).toEqual(['technician']);
   });
 
   test('whoever leaves one community hands its jobs back, and stays staff of the others', async () => {

@@ -6,8 +6,18 @@ import { REGISTER } from '../register';
 /** What somebody is taken on as. */
 export type Post = Pick<StaffEntry, 'alias' | 'roles' | 'skills'> & { communityId: string };
 
+/** Whether somebody works for a community other than this one. */
+const worksBeside = (staff: StaffEntry | null, communityId: string): boolean =>
+  staff?.communities.some((id) => id !== communityId) ?? false;
+
+/** Whether a post suits somebody who may work elsewhere already: roles count in every community one works for, so that a code or a list
+ * of one community brings colleagues of another in by what they are there, and never makes them more (P3). */
+export function suits(staff: StaffEntry | null, { roles, communityId }: Post): boolean {
+  return !worksBeside(staff, communityId) || roles.some((role) => staff?.roles.includes(role));
+}
+
 /**
- * Takes somebody on (P3): new staff, or a colleague who works for one more community with these roles too. A suspension stays, also
+ * Takes somebody on whom the post suits (P3): new staff, or a colleague who works for one more community. A suspension stays, also
  * one decided at this very moment: a code or a list never lifts it. Answers with the community's name.
  */
 export async function enlist(person: PersonDoc, post: Post, entryId?: string): Promise<string> {
@@ -22,7 +32,9 @@ export async function enlist(person: PersonDoc, post: Post, entryId?: string): P
     const before = (await findById<PersonDoc>(DIRECTORY, _id))?.staff ?? fresh;
     // Field by field: what is not said here, a suspension above all, is not written either.
     const more = {
-      'staff.roles': _.set([...new Set([...before.roles, ...roles])]),
+      ...(worksBeside(before, communityId)
+        ? {}
+        : { 'staff.roles': _.set([...new Set([...before.roles, ...roles])]) }),
       'staff.skills': _.set([...new Set([...before.skills, ...skills])]),
       'staff.communities': _.addToSet(communityId),
     };

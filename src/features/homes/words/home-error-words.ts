@@ -6,6 +6,7 @@ const BY_FIELD: Record<string, string> = {
   'not-found:code': '邀请码不正确，请核对后再输入',
   'expired:code': '邀请码已过期或已用完，请对方重新发一个',
   'already-taken:code': '您用过这个邀请码，请对方重新发一个',
+  'not-allowed:elsewhere': '您在别的小区任职，换岗位请联系系统管理员',
   'not-allowed:relation': '这种身份请联系物业登记',
   'not-found:houseId': '您已不在这个房屋名下',
   'not-found:personId': '对方已不在这个房屋名下',
