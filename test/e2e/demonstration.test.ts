@@ -126,7 +126,7 @@ describe('every page of the demonstration', () => {
 
   it('leads home from an address that is no more, as an old link or message may name one', async () => {
     const page = await preview.another();
-    await open(page, preview.url, { name: 'gone', as: 'demo-chenjing', path: 'pages/gone/index' });
+    await open(page, preview.url, { as: 'demo-chenjing', path: 'pages/gone/index' });
     await page.getByText('我要报修').first().waitFor();
   });
 
