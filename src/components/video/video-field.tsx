@@ -9,9 +9,11 @@ export function VideoField({ video }: { video: ReturnType<typeof useVideo> }) {
   const { status, progress, fileId, add, retry, remove } = video;
   if (status === 'none')
     return (
-      <Button id="add-video" kind="text" icon="video" onTap={add}>
-        拍一段视频（可不拍）
-      </Button>
+      <View className={s.add}>
+        <Button id="add-video" kind="text" icon="video" onTap={add}>
+          拍一段视频（选填）
+        </Button>
+      </View>
     );
   return (
     <View className={s.row}>

@@ -95,8 +95,8 @@ export function WordsFields({ form, inPublic = false }: { form: WordsForm; inPub
           onRetry={photos.retry}
           onPreview={photos.preview}
         />
-        {video ? <VideoField video={video} /> : null}
       </Field>
+      {video ? <VideoField video={video} /> : null}
     </Card>
   );
 }
