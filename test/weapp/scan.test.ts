@@ -24,7 +24,10 @@ test('P5, T1: a scanned code opens the form with the place filled in, and the ti
 test('P5, T24: a code scanned without network is the place all the same, and says which once the network is back', async () => {
   phone.setOnline(false);
   const form = await phone.open(`/pages/report/index?scene=${encodeURIComponent(world.scene('s01'))}`);
-  await form.until((page) => page.text('#place').includes('联网后自动认出位置'), 'the code kept as the place');
+  await form.until(
+    (page) => page.text('#place').includes('联网后自动认出位置'),
+    'the code kept as the place',
+  );
   expect(form.text('#place')).not.toContain('2栋1单元');
   phone.setOnline(true);
   await form.until((page) => page.text('#place').includes('1栋大堂'), 'the spot filled in');
