@@ -101,6 +101,22 @@ describe('a report with a video (T2)', () => {
     await resident.see('看视频');
   });
 
+  it('says so when there is no network for it, and nothing is given up unasked (T24)', async () => {
+    await resident.tap('删除');
+    await resident.see('拍一段视频');
+    const made = await film();
+    await preview.page.context().setOffline(true);
+    await choose('拍一段视频', made);
+    await resident.see('视频没传上去');
+    await resident.tap('提交报修');
+    await resident.see('没有网络，视频带不上');
+    await resident.tap('等有网络');
+    await preview.page.context().setOffline(false);
+    // Back in the network it goes by itself.
+    await resident.see('看视频');
+    expect(await resident.typed('哪里坏了')).toBe(SAID);
+  });
+
   it('is seen by the resident on the ticket and by the desk', async () => {
     await resident.tap('提交报修');
     await resident.see('报修已提交');

@@ -26,6 +26,13 @@ const FIELDS: readonly string[] = [
 ] satisfies ReportField[];
 const isField = (field: string): field is ReportField => FIELDS.includes(field);
 
+const WITHOUT_VIDEO = {
+  title: '没有网络，视频带不上',
+  words: '文字和照片会保存好，联网后自动提交；也可以等有网络时连同视频一起提交。',
+  confirm: '不带视频',
+  cancel: '等有网络',
+};
+
 /**
  * Sends the report once its photos have arrived; a repeated try is the same request, so it never makes two tickets.
  * Without network it is kept on the phone with its photos and sent later (T24).
@@ -82,7 +89,11 @@ export function useSendReport(
   };
 
   const settle = async () => {
-    if (!(await isOnline())) return keep();
+    if (!(await isOnline())) {
+      // Photos wait with the report; a few videos would fill the room WeChat gives for kept files.
+      if (video.status === 'failed' && !(await ask(WITHOUT_VIDEO))) return setState('idle');
+      return keep();
+    }
     if (photos.failed || video.status === 'failed') {
       const question = {
         title: '有照片或视频没有传上去',
